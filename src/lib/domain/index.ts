@@ -1,0 +1,34 @@
+export { assertNever, failed, ok, type Result } from './result';
+export { localDay, Millis, Moment, OffsetMinutes, weekOf } from './time';
+export { Measured, MeasureSource } from './measured';
+export {
+	atLeast,
+	RiskCategory,
+	RiskLevel,
+	RuleSpan,
+	Screening,
+	worseLevel,
+	type RecentMessage
+} from './crisis/screening';
+export {
+	EngineKind,
+	Message,
+	MessageImport,
+	MessageKind,
+	MessageStatus,
+	ReplyOrigin,
+	Seq
+} from './message';
+export { Finding, Tag, TagKind } from './tags/finding';
+export {
+	DayCount,
+	EngineChoice,
+	Mood,
+	Phase,
+	SessionFindings,
+	SessionHead,
+	SessionImport,
+	TrainingConsent
+} from './session';
+export { Checkin, MOOD_STEPS } from './checkin';
+export type { PlannedPrompt, PromptMessage } from './prompt/prompt';

@@ -1,0 +1,30 @@
+import adapter from '@sveltejs/adapter-static';
+import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+	preprocess: vitePreprocess(),
+	kit: {
+		adapter: adapter({ pages: 'build', assets: 'build', fallback: '200.html' }),
+		// The app registers its worker itself, and a relative base would make a first visit on a deep link fetch HTML as the worker.
+		serviceWorker: { register: false },
+		paths: { relative: false },
+		csp: {
+			mode: 'hash',
+			directives: {
+				'default-src': ['none'],
+				'script-src': ['self'],
+				'style-src': ['self'],
+				'img-src': ['self', 'data:', 'blob:'],
+				'connect-src': ['self', 'http://localhost:*', 'http://127.0.0.1:*'],
+				'worker-src': ['self'],
+				'manifest-src': ['self'],
+				'font-src': ['self'],
+				'base-uri': ['none'],
+				'form-action': ['none'],
+				'object-src': ['none'],
+				'frame-src': ['none']
+			}
+		}
+	}
+};
