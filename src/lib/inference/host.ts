@@ -1,0 +1,51 @@
+/** The part of `fetch` that clients use, so that tests can stand in for it. */
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+
+/** Calls the browser's own `fetch`, which refuses to be called as a field of something else. */
+export const browserFetch: Fetch = (url, init) => globalThis.fetch(url, init);
+
+/** What the local network permission of browsers asks a request to say of its target. */
+export interface LocalRequestInit extends RequestInit {
+	readonly targetAddressSpace?: 'local';
+}
+
+const PRIVATE_V4 = /^(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01])|169\.254)\./u;
+const PRIVATE_V6 = /^\[(?:f[cd][0-9a-f]{2}|fe[89ab][0-9a-f]):/u;
+
+/**
+ * `local` for an address of the private network, else undefined.
+ *
+ * Loopback must stay without it: a target that does not match its address fails. [Platform reference 2.5]
+ */
+export function addressSpace(host: string): 'local' | undefined {
+	const name = URL.canParse(host) ? new URL(host).hostname.toLowerCase() : '';
+	const isPrivate = PRIVATE_V4.test(name) || PRIVATE_V6.test(name) || name.endsWith('.local');
+	return isPrivate ? 'local' : undefined;
+}
+
+/** The address of one call; `host` may end in slashes or hold a path of its own. */
+export function endpoint(host: string, path: string): string {
+	return `${host.replace(/\/+$/u, '')}${path}`;
+}
+
+/**
+ * A request that carries no header beyond the content type, since servers allow few, and none of the browser's own state.
+ *
+ * Redirects fail: the words go to the configured host or nowhere.
+ */
+export function requestTo(host: string, signal: AbortSignal, body?: unknown): LocalRequestInit {
+	const space = addressSpace(host);
+	return {
+		method: body === undefined ? 'GET' : 'POST',
+		...(body !== undefined && {
+			headers: { 'content-type': 'application/json' },
+			body: JSON.stringify(body)
+		}),
+		signal,
+		redirect: 'error',
+		credentials: 'omit',
+		referrerPolicy: 'no-referrer',
+		cache: 'no-store',
+		...(space !== undefined && { targetAddressSpace: space })
+	};
+}

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+
+// What Ollama sends, as far as it is read here. Loose: newer servers add fields.
+
+const text = z.string().nullish();
+const count = z.number().int().nonnegative().nullish().catch(null);
+
+/** A line of `/api/chat`. */
+export const ChatLine = z.looseObject({
+	message: z.looseObject({ content: text, thinking: text }).nullish(),
+	done: z.boolean().nullish(),
+	done_reason: text,
+	error: z.unknown().optional(),
+	remote_host: text,
+	remote_model: text,
+	/** Nanoseconds. */
+	total_duration: z.number().nonnegative().nullish().catch(null),
+	prompt_eval_count: count,
+	eval_count: count
+});
+export type ChatLine = z.infer<typeof ChatLine>;
+
+/** `/api/tags`. */
+export const Tags = z.looseObject({
+	models: z
+		.array(
+			z.looseObject({
+				name: z.string(),
+				digest: text.catch(null),
+				size: z.number().nonnegative().nullish().catch(null),
+				details: z.looseObject({ parameter_size: text }).nullish().catch(null),
+				remote_host: text.catch(null),
+				remote_model: text.catch(null)
+			})
+		)
+		.nullable()
+});
+
+/** `/api/show`. */
+export const Shown = z.looseObject({
+	capabilities: z.array(z.string()).nullish().catch(null),
+	model_info: z.record(z.string(), z.unknown()).nullish().catch(null),
+	remote_host: text,
+	remote_model: text
+});
+
+/** `/api/version`. */
+export const Version = z.looseObject({ version: z.string() });

@@ -1,0 +1,201 @@
+import { failed, ok, type PlannedPrompt, type Result } from '#lib/domain';
+import { afterByClock, bytesOf, openCall, type After, type Call } from './call';
+import type { ModelClient, ReplyEvent, ReplyFailure } from './client';
+import { browserFetch, endpoint, requestTo, type Fetch } from './host';
+import { readNdjson } from './ndjson';
+import { isCloudName, isRemote, showModel, type ModelFacts } from './ollama-models';
+import { ChatLine } from './ollama-wire';
+import { createThinkSplitter, type Piece } from './think';
+
+/** How to reach a model and how it should answer. */
+export interface OllamaOptions {
+	/** Address of the server, for example `http://localhost:11434`. Nothing else is ever called. */
+	readonly host: string;
+	readonly model: string;
+	/** How long the model stays loaded after a reply, as Ollama writes durations. */
+	readonly keepAlive?: string;
+	/** 0 to 2; more is more surprising. */
+	readonly temperature?: number;
+	readonly seed?: number;
+	/** Lets a model that can think do so aloud; the thinking comes as events of its own. */
+	readonly think?: boolean;
+	/** Only after the person agreed that the words leave this machine. */
+	readonly allowCloud?: boolean;
+	readonly fetch?: Fetch;
+	readonly timers?: After;
+}
+
+/** How long a server may load the model and read the prompt before its first word. [Platform reference 2.6] */
+export const FIRST_TOKEN_MS = 120_000;
+/** How long it may pause between words. */
+export const IDLE_MS = 30_000;
+
+const KEEP_ALIVE = '10m';
+const TEMPERATURE = 0.7; // project choice: lively enough for a talk, steady enough for a small model
+// A 400 may mean anything; near this share of the window it most likely means the prompt did not fit.
+const FULL_SHARE = 0.8;
+
+type Ending = Exclude<ReplyEvent, Piece>;
+type Settings = OllamaOptions & Required<Pick<OllamaOptions, 'fetch' | 'timers'>>;
+
+/**
+ * Talks to a model through Ollama's own API, which alone can set the context window.
+ *
+ * Before its first reply it asks the server about the model, so that no word reaches a cloud model unasked.
+ */
+export function ollamaClient(options: OllamaOptions): ModelClient {
+	const settings = { fetch: browserFetch, timers: afterByClock, ...options };
+	let facts: ModelFacts | null = null;
+	return {
+		async *reply(prompt, signal): AsyncGenerator<ReplyEvent, void, undefined> {
+			if (signal.aborted) {
+				yield { type: 'stopped' };
+				return;
+			}
+			const call = openCall(signal, settings.timers);
+			try {
+				const known = facts === null ? await meet(settings, call) : ok(facts);
+				if (known.ok) facts = known.value;
+				const ending = known.ok
+					? yield* talk(prompt, { settings, call, facts: known.value })
+					: fail(call, known.failure);
+				yield call.isStopped() && ending.type !== 'done' ? { type: 'stopped' } : ending;
+			} finally {
+				call.end();
+			}
+		}
+	};
+}
+
+const fail = (call: Call, failure: ReplyFailure): Ending => ({
+	type: 'failed',
+	failure: call.failureOr(failure)
+});
+
+/** What the server says of the model; refuses one that would pass the words on. */
+async function meet(settings: Settings, call: Call): Promise<Result<ModelFacts, ReplyFailure>> {
+	const { model, allowCloud = false } = settings;
+	const refusal = failed({ kind: 'cloud_refused', model } as const);
+	if (!allowCloud && isCloudName(model)) return refusal;
+	const shown = await showModel(model, { ...settings, call });
+	return shown.ok && shown.value.cloud && !allowCloud ? refusal : shown;
+}
+
+interface Open {
+	readonly settings: Settings;
+	readonly call: Call;
+	readonly facts: ModelFacts;
+}
+
+async function* talk(prompt: PlannedPrompt, open: Open): AsyncGenerator<Piece, Ending, undefined> {
+	const { settings, call } = open;
+	call.allow(FIRST_TOKEN_MS);
+	const response = await settings
+		.fetch(
+			endpoint(settings.host, '/api/chat'),
+			requestTo(settings.host, call.signal, bodyOf(prompt, open))
+		)
+		.catch(() => null);
+	if (response === null) return fail(call, { kind: 'unreachable' });
+	if (!response.ok) return fail(call, await refusalOf(response, prompt, settings.model));
+	if (response.body === null) return fail(call, { kind: 'interrupted' });
+	return yield* read(response.body, open);
+}
+
+async function* read(
+	body: ReadableStream<Uint8Array>,
+	{ settings, call }: Open
+): AsyncGenerator<Piece, Ending, undefined> {
+	const splitter = createThinkSplitter();
+	for await (const line of readNdjson(bytesOf(body, call, IDLE_MS))) {
+		const read = line.ok
+			? understand(line.value, settings)
+			: failed({ kind: 'malformed' } as const);
+		if (!read.ok) {
+			yield* splitter.end();
+			return fail(call, read.failure);
+		}
+		const { message, done } = read.value;
+		if (message?.thinking) yield { type: 'thinking', text: message.thinking };
+		yield* splitter.push(message?.content ?? '');
+		if (done === true) {
+			yield* splitter.end();
+			return { type: 'done', usage: usageOf(read.value) };
+		}
+		if (call.isStopped()) break;
+	}
+	yield* splitter.end();
+	return fail(call, { kind: 'interrupted' });
+}
+
+/** One line, or what it says went wrong. */
+function understand(line: unknown, settings: Settings): Result<ChatLine, ReplyFailure> {
+	const parsed = ChatLine.safeParse(line);
+	if (!parsed.success) return failed({ kind: 'malformed' });
+	const said = parsed.data;
+	if (said.error !== undefined && said.error !== null) return failed({ kind: 'server_error' });
+	if (isRemote(said) && settings.allowCloud !== true) {
+		return failed({ kind: 'cloud_refused', model: settings.model });
+	}
+	const isReply = said.message !== undefined || said.done !== undefined;
+	return isReply ? ok(said) : failed({ kind: 'malformed' });
+}
+
+function usageOf(last: ChatLine): Extract<ReplyEvent, { type: 'done' }>['usage'] {
+	const nanoseconds = last.total_duration ?? null;
+	return {
+		promptTokens: last.prompt_eval_count ?? null,
+		replyTokens: last.eval_count ?? null,
+		totalMs: nanoseconds === null ? null : nanoseconds / 1e6,
+		doneReason: last.done_reason ?? null
+	};
+}
+
+function bodyOf(prompt: PlannedPrompt, { settings, facts }: Open): unknown {
+	const { model, keepAlive = KEEP_ALIVE, temperature = TEMPERATURE, seed } = settings;
+	return {
+		model,
+		messages: prompt.messages,
+		stream: true,
+		...thinkingOf(facts, settings.think ?? false),
+		truncate: false,
+		shift: false,
+		keep_alive: keepAlive,
+		options: {
+			num_ctx: prompt.contextTokens,
+			num_predict: prompt.replyTokens,
+			temperature,
+			...(seed !== undefined && { seed })
+		}
+	};
+}
+
+/** Left out, a model that can think does; one that cannot refuses `true`. gpt-oss takes only words. */
+function thinkingOf(facts: ModelFacts, wanted: boolean): { readonly think?: boolean | string } {
+	if (!facts.canThink) return {};
+	return { think: facts.architecture === 'gptoss' ? 'low' : wanted };
+}
+
+/** Reads a refusal by its status: wording differs from version to version. */
+async function refusalOf(
+	response: Response,
+	prompt: PlannedPrompt,
+	model: string
+): Promise<ReplyFailure> {
+	const { status } = response;
+	if (status === 404 && (await saysError(response))) return { kind: 'model_missing', model };
+	const planned = prompt.estimatedTokens + prompt.replyTokens;
+	const isFull = planned >= FULL_SHARE * prompt.contextTokens;
+	if (status === 413 || (status === 400 && isFull)) return { kind: 'too_long' };
+	return { kind: 'refused', status };
+}
+
+/** Whether Ollama itself said it, and not some other server that knows no such page. */
+async function saysError(response: Response): Promise<boolean> {
+	try {
+		const said: unknown = await response.json();
+		return typeof said === 'object' && said !== null && 'error' in said;
+	} catch {
+		return false;
+	}
+}

@@ -1,0 +1,169 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startOllamaServer, type OllamaServer } from '../../../tests/support/ollama-server';
+
+// The test server is only worth its tests if it behaves as the platform reference says of the real one.
+
+let server: OllamaServer;
+beforeAll(async () => {
+	server = await startOllamaServer({
+		models: [{ name: 'llama3.2:latest' }, { name: 'qwen3:4b', capabilities: ['thinking'] }],
+		origins: ['https://chiron.example', 'https://*.preview.example']
+	});
+});
+afterAll(() => server.close());
+
+const call = (
+	path: string,
+	body?: unknown,
+	headers: Record<string, string> = {}
+): Promise<Response> =>
+	fetch(server.host + path, {
+		method: body === undefined ? 'GET' : 'POST',
+		headers,
+		...(body !== undefined && { body: JSON.stringify(body) })
+	});
+
+const chat = (body: object): Promise<Response> =>
+	call('/api/chat', { messages: [{ role: 'user', content: 'hi' }], ...body });
+
+describe('who may call', () => {
+	test.each([
+		'http://localhost:5173',
+		'https://127.0.0.1',
+		'http://0.0.0.0:80',
+		'tauri://localhost',
+		'https://chiron.example',
+		'https://a.preview.example'
+	])('%s may, and is named in the answer', async (origin) => {
+		const answer = await call('/api/version', undefined, { origin });
+
+		expect(answer.status).toBe(200);
+		expect(answer.headers.get('access-control-allow-origin')).toBe(origin);
+		expect(answer.headers.get('vary')).toBe('Origin');
+	});
+
+	test.each([
+		'http://[::1]:5173',
+		'https://elsewhere.example',
+		'https://localhost.elsewhere.example',
+		'https://chiron.example.org',
+		'null'
+	])('%s may not, and cannot read why', async (origin) => {
+		const answer = await call('/api/version', undefined, { origin });
+
+		expect(answer.status).toBe(403);
+		expect(answer.headers.get('access-control-allow-origin')).toBeNull();
+	});
+
+	test('a preflight names the headers that are allowed', async () => {
+		const answer = await fetch(`${server.host}/api/chat`, {
+			method: 'OPTIONS',
+			headers: { origin: 'http://localhost:5173' }
+		});
+
+		expect(answer.status).toBe(204);
+		expect(answer.headers.get('access-control-allow-headers')).toContain('Content-Type');
+		expect(answer.headers.get('access-control-allow-headers')).not.toContain('x-api-key');
+	});
+
+	test('a refused call is not among the requests', () => {
+		const origins = server.requests.map(({ headers }) => headers['origin']);
+
+		expect(origins).not.toContain('https://elsewhere.example');
+	});
+});
+
+describe('chat', () => {
+	test('streams lines of one object each, and the last tells counts in nanoseconds', async () => {
+		server.next({ text: 'two words' });
+
+		const answer = await chat({ model: 'llama3.2' });
+		const lines = (await answer.text()).split('\n');
+
+		expect(answer.headers.get('content-type')).toBe('application/x-ndjson');
+		expect(lines.pop()).toBe('');
+		expect(lines.map((line) => JSON.parse(line) as object)).toMatchObject([
+			{ model: 'llama3.2:latest', message: { role: 'assistant', content: 'two' }, done: false },
+			{ message: { content: ' words' }, done: false },
+			{
+				message: { content: '' },
+				done: true,
+				done_reason: 'stop',
+				eval_count: 2,
+				total_duration: 1_234_500_000
+			}
+		]);
+	});
+
+	test('thinks unless it is told not to', async () => {
+		for (const [think, thought] of [
+			[undefined, true],
+			[true, true],
+			[false, false]
+		] as const) {
+			server.next({ text: 'yes', thinking: 'hm' });
+			const text = await (await chat({ model: 'qwen3:4b', think })).text();
+
+			expect(text.includes('"thinking":"hm"')).toBe(thought);
+		}
+	});
+
+	test.each([
+		{ body: {}, status: 400, error: 'model is required' },
+		{ body: { model: 'x' }, status: 404, error: "model 'x' not found" },
+		{
+			body: { model: 'llama3.2', think: true },
+			status: 400,
+			error: '"llama3.2:latest" does not support thinking'
+		},
+		{
+			body: { model: 'llama3.2', truncate: false, shift: false, options: { num_ctx: 0 } },
+			status: 400,
+			error: 'the input length exceeds the context length'
+		}
+	])('refuses in JSON: $error', async ({ body, status, error }) => {
+		const answer = await chat(body);
+
+		expect(answer.status).toBe(status);
+		expect(await answer.json()).toEqual({ error });
+	});
+
+	test('with more than the window and nothing said cuts in silence', async () => {
+		const content = 'x'.repeat(40_000);
+
+		const answer = await chat({ model: 'llama3.2', messages: [{ role: 'user', content }] });
+
+		expect(answer.status).toBe(200);
+		expect(await answer.text()).toContain('"prompt_eval_count":4096');
+	});
+
+	test('with no messages loads and unloads', async () => {
+		const load = await chat({ model: 'llama3.2', messages: [], options: { num_ctx: 2048 } });
+		const loaded = (await (await call('/api/ps')).json()) as object;
+		const unload = await chat({ model: 'llama3.2', messages: [], keep_alive: 0 });
+		const left = (await (await call('/api/ps')).json()) as object;
+
+		expect(await load.json()).toMatchObject({ done_reason: 'load', done: true });
+		expect(loaded).toMatchObject({
+			models: expect.arrayContaining([
+				expect.objectContaining({ name: 'llama3.2:latest', context_length: 2048 })
+			]) as unknown
+		});
+		expect(await unload.json()).toMatchObject({ done_reason: 'unload' });
+		expect(JSON.stringify(left)).not.toContain('llama3.2:latest');
+	});
+});
+
+test('show tells the context length under the name of the architecture', async () => {
+	const shown = (await (await call('/api/show', { model: 'qwen3:4b' })).json()) as object;
+
+	expect(shown).toMatchObject({
+		capabilities: ['completion', 'thinking'],
+		model_info: { 'general.architecture': 'llama', 'llama.context_length': 131_072 }
+	});
+});
+
+test('the root says that it runs, and what does not exist is a plain 404', async () => {
+	expect(await (await call('/')).text()).toBe('Ollama is running');
+	expect((await call('/api/nothing')).status).toBe(404);
+});
