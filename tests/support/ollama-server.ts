@@ -16,9 +16,7 @@ import type { ChatPlan, Refusal } from './ollama/plan.ts';
 import { json, refused, text, type Answer } from './ollama/answer.ts';
 import { createRecorder, type Follower, type Recorder, type Sightings } from './ollama/record.ts';
 
-export type { FakeModel } from './ollama/models.ts';
-export type { ChatPlan, Fault, Refusal } from './ollama/plan.ts';
-export type { SeenEvent, SeenRequest } from './ollama/record.ts';
+export type { ChatPlan, Fault } from './ollama/plan.ts';
 
 /** How a test server starts. */
 export interface OllamaServerOptions {
@@ -207,8 +205,8 @@ function living(state: State): LoadedModel[] {
 
 async function bodyOf(request: IncomingMessage): Promise<unknown> {
 	const chunks: Buffer[] = [];
-	for await (const chunk of request) chunks.push(chunk as Buffer);
 	try {
+		for await (const chunk of request) chunks.push(chunk as Buffer);
 		return JSON.parse(Buffer.concat(chunks).toString('utf8')) as unknown;
 	} catch {
 		return null;

@@ -97,6 +97,6 @@ function lastOf(plan: ChatPlan, { promptTokens }: Asked, evalCount: number): obj
 }
 
 /** Words with the space before them; together they are the text. */
-export function wordsOf(text: string): string[] {
+function wordsOf(text: string): string[] {
 	return text.match(/\s*\S+\s*$|\s*\S+|\s+$/gu) ?? [];
 }

@@ -1,5 +1,5 @@
 /** One request as it came in. */
-export interface SeenRequest {
+interface SeenRequest {
 	readonly method: string;
 	readonly path: string;
 	readonly headers: Readonly<Record<string, string | string[] | undefined>>;
@@ -10,7 +10,7 @@ export interface SeenRequest {
 }
 
 /** Something that happened at the server, in order. */
-export interface SeenEvent {
+interface SeenEvent {
 	readonly kind: 'request' | 'line' | 'finished' | 'aborted';
 	readonly path: string;
 	readonly atMs: number;

@@ -5,17 +5,20 @@ const RISKY =
 	/\b(?:kill\w*|die|dying|dead|death|suicid\w*|cut|cutting|harm\w*|overdos\w*|pills?|gun|knife|rope|hang\w*|jump\w*|burn\w*|hurt(?:ing)? (?:my|him|her|them)\w*|hit|beat\w*|rap(?:e|ed|ing)|abus\w*|assault\w*|end it|disappear\w*|wake up|unalive|starv\w*|purg\w*|better off|(?:to|be|being) here|giv(?:e|ing) up|ending (?:it|things)|no way out|any way out|go(?:ing)? on|make it stop)\b/u;
 const HARSH =
 	/\b(?:worthless|useless|stupid|failure|ugly|pathetic|burden|disgusting|hopeless|loser|idiot|dumb|broken|weak|lazy|unlovable|fat|hate myself|my (?:own )?fault|not good enough|never good enough)\b/u;
+// Said back, the name of a condition would sound like a finding, and some words the app never uses.
+const CLINICAL =
+	/\b(?:disorders?|depress\w*|adhd|bipolar|ptsd|ocd|bpd|borderline|autis\w*|anorexi\w*|bulimi\w*|schizo\w*|psychosis|psychotic|addict\w*|alcoholic|diagnos\w*|meds|medications?|therap\w*|treatments?|patients?|insane|crazy)\b/u;
 const ABSOLUTE =
 	/\b(?:always|never|everyone|everybody|everything|nobody|no one|nothing|hates?|all my)\b/u;
 const ME = /\b(?:i|i'm|im|i've|ive|i'd|i'll|me|my|myself|we|we're|our|us)\b/u;
 const YOU = /\b(?:you|your|you're|yours|u|ur|yourself)\b/u;
-const UNFIT = /[?"<>{}[\]()*_#@|\\/=:—–]|--|\w- |\d{3}|https?|^not\b|^being\b/u;
+const UNFIT = /[?"<>{}[\]()*_#@|\\/=:—–]|--|\w- |\b([\w']+)-\1|\d{3}|https?|^not\b|^being\b/u;
 const QUESTION =
 	/^(?:what|why|how|when|who|where|which|do|does|did|is|are|can|could|should|will|am)\b/u;
 const LEAD =
 	/^(?:(?:well|um+|uh+|hmm+|so|and|but|because|like|honestly|anyway|also|maybe|basically|ok|okay|yeah|yes|no|oh|i mean|i guess|i think that|i think|i know that|i feel like|i suppose|lately|today|right now|the thing is|it's just that|just),? )+/iu;
 const DANGLING =
-	/ (?:and|but|or|because|to|the|a|an|of|with|for|in|on|at|my|that|when|if|so|it's|i'm|i|as|who|which|about|from|by|is|was|very|really|since|while|than|even|just|like|then|'cause|cause)$/iu;
+	/ (?:and|but|or|because|to|the|a|an|of|with|for|in|on|at|my|that|when|if|so|it's|i'm|i'd|i'll|i've|i|as|who|which|about|from|by|is|was|very|really|since|while|than|even|just|like|then|'cause|cause)$/iu;
 const TAIL = /,? (?:i guess|i think|i suppose|you know|or something|though|lol|anyway)$/iu;
 const BREAK =
 	/,? (?:because|but|so that|and then|and i|since|although|though|until|whenever|while) /iu;
@@ -55,7 +58,7 @@ export function echoOf(text: string): Echo | null {
 		const clause = withSubject(shorten(uncap(sentence)));
 		if (!isFit(clause)) continue;
 		return {
-			clause: uncapFirst(toSecondPerson(clause)),
+			clause: back(clause),
 			sweeping: isSweeping(clause.toLowerCase())
 		};
 	}
@@ -71,7 +74,7 @@ export function twoSides(text: string): readonly [string, string] | null {
 			withSubject(side.replace(LEAD, ''))
 		) as [string, string];
 		if (!sides.every((side) => isFit(side, 2) && side.split(' ').length <= 11)) continue;
-		return [uncapFirst(toSecondPerson(sides[0])), uncapFirst(toSecondPerson(sides[1]))];
+		return [back(sides[0]), back(sides[1])];
 	}
 	return null;
 }
@@ -114,10 +117,18 @@ function withSubject(clause: string): string {
 
 function isFit(clause: string, minWords = MIN_WORDS): boolean {
 	const lower = clause.toLowerCase();
-	const unfit = [RISKY, HARSH, YOU, UNFIT, QUESTION, DANGLING].some((pattern) =>
+	const unfit = [RISKY, HARSH, CLINICAL, YOU, UNFIT, QUESTION, DANGLING].some((pattern) =>
 		pattern.test(lower)
 	);
 	return !unfit && ME.test(lower) && count(clause) >= minWords && count(clause) <= MAX_WORDS;
+}
+
+const DUTY =
+	/\b(?<!(?:know|think|feel|say|that|believe|what) )you (really |just |still |also |probably )?(should|need to|have to|must|ought to|gotta)\b/u;
+
+/** In second person. A duty stays the person's own feeling, lest it sound like advice. */
+function back(clause: string): string {
+	return uncapFirst(toSecondPerson(clause)).replace(DUTY, 'you feel you $1$2');
 }
 
 function uncapFirst(clause: string): string {
