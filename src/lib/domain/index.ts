@@ -32,3 +32,32 @@ export {
 } from './session';
 export { Checkin, MOOD_STEPS } from './checkin';
 export type { PlannedPrompt, PromptMessage } from './prompt/prompt';
+export {
+	ANYWHERE,
+	COUNTRIES,
+	CRISIS_TOPICS,
+	crisisLines,
+	emergencyNumber,
+	guessCountry,
+	Helpline,
+	HELPLINES,
+	HelplineTopic,
+	hoursText,
+	isOpenNow,
+	leadLines,
+	leadsWithDirectory,
+	linesFor,
+	nextOpening,
+	openText,
+	releaseProblems,
+	smsLink,
+	telLink,
+	TOPIC_NAMES,
+	VERIFIED_FOR_DAYS,
+	Weekday,
+	whatsappLink,
+	type Country,
+	type EmergencyNumber,
+	type Opening,
+	type ReleaseProblem
+} from './helplines';
