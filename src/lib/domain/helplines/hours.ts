@@ -1,5 +1,5 @@
 import type { Millis } from '../time';
-import { Weekday, type Helpline } from './helpline';
+import type { Helpline, Weekday } from './helpline';
 
 /** When a closed line opens next, on its own local calendar. */
 export interface Opening {
@@ -11,7 +11,7 @@ export interface Opening {
 }
 
 const MINUTES_A_DAY = 1440;
-const DAYS: readonly Weekday[] = Weekday.options;
+const DAYS: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
 /**
  * Whether somebody answers the phone of a line now.
