@@ -49,6 +49,7 @@ export {
 	linesFor,
 	nextOpening,
 	openText,
+	reachText,
 	releaseProblems,
 	smsLink,
 	telLink,

@@ -95,15 +95,21 @@ test('emergency number and directory lead in Italy at night, when its line is cl
 	const noon = Millis.parse(Date.parse('2026-11-22T12:00:00+01:00'));
 
 	expect(leadsWithDirectory(linesFor('IT', CRISIS_TOPICS), night)).toBe(true);
-	expect(leadLines('IT', night)).toEqual([]);
-	expect(ids(leadLines('IT', noon))).toEqual(['it-telefonoamico']);
+	expect(ids(leadLines(linesFor('IT', CRISIS_TOPICS), night))).toEqual(['zz-findahelpline']);
+	expect(ids(leadLines(linesFor('IT', CRISIS_TOPICS), noon))).toEqual(['it-telefonoamico']);
 });
 
-test('where there is room for little, goes down to the first line that serves everyone', () => {
-	expect(ids(leadLines('US', null))).toEqual(['us-988']);
-	expect(ids(leadLines('BE', null))).toEqual(['be-1813', 'be-cps']);
-	expect(leadLines('CO', null)).toEqual([]);
-	expect(leadLines(null, null)).toEqual([]);
+test.each([
+	['US', ['us-988']],
+	['BE', ['be-1813', 'be-cps']],
+	['CO', ['zz-findahelpline']],
+	[null, ['zz-findahelpline']]
+])('where there is room for little, names in %s %s', (country, named) => {
+	expect(ids(leadLines(linesFor(country, CRISIS_TOPICS), null))).toEqual(named);
+});
+
+test('names both lines for violence at home where there is room for little', () => {
+	expect(ids(leadLines(crisisLines('US', ['abuse']), null))).toEqual(['us-ndvh', 'us-rainn']);
 });
 
 test('names the lines for violence at home before the crisis lines', () => {

@@ -118,14 +118,14 @@ export function crisisLines(
 }
 
 /**
- * The one or two lines to name where there is room for little: down to the first that serves everyone.
+ * What to name where there is room for little: the first line, with the next one where the first is not for everyone.
  *
- * Empty where the emergency number and the directory lead.
+ * The directory alone where it leads.
  */
-export function leadLines(country: string | null, now: Millis | null): readonly Helpline[] {
-	const lines = linesFor(country, CRISIS_TOPICS).filter((line) => line.kind === 'line');
-	if (leadsWithDirectory(lines, now)) return [];
-	return lines.slice(0, lines[0]?.audience === 'everyone' ? 1 : 2);
+export function leadLines(lines: readonly Helpline[], now: Millis | null): readonly Helpline[] {
+	const people = lines.filter((line) => line.kind === 'line');
+	if (leadsWithDirectory(people, now)) return lines.slice(-1);
+	return people.slice(0, people[0]?.audience === 'everyone' ? 1 : 2);
 }
 
 /** The number to call in danger; for an unknown country or null, those that work most widely. */

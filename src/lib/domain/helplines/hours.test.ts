@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isOpenNow, nextOpening } from './hours';
 import { HELPLINES } from './lines';
-import { hoursText, openText } from './words';
+import { hoursText, openText, reachText } from './words';
 import { Millis } from '../time';
 
 const line = (id: string) => HELPLINES.find((row) => row.id === id)!;
@@ -108,4 +108,16 @@ test('writes days that are no run one by one', () => {
 	};
 
 	expect(hoursText(two)).toBe('Tuesday, Thursday, 14:00 to 20:00');
+});
+
+test.each([
+	['us-988', 'call or text 988'],
+	['us-ctl', 'text HOME to 741741'],
+	['us-trevor', 'call 1-866-488-7386, or text START to 678-678'],
+	['us-vcl', 'call 988, then press 1, or text 838255'],
+	['gb-samaritans', 'call 116 123'],
+	['cl-4141', 'call *4141, from a mobile'],
+	['zz-findahelpline', 'findahelpline.com']
+])('says how to reach %s: "%s"', (id, words) => {
+	expect(reachText(line(id))).toBe(words);
 });

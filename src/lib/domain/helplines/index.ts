@@ -15,5 +15,5 @@ export {
 export { isOpenNow, nextOpening, type Opening } from './hours';
 export { guessCountry } from './guess';
 export { smsLink, telLink, whatsappLink } from './links';
-export { hoursText, openText, TOPIC_NAMES } from './words';
+export { hoursText, openText, reachText, TOPIC_NAMES } from './words';
 export { releaseProblems, VERIFIED_FOR_DAYS, type ReleaseProblem } from './release';

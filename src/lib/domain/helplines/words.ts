@@ -47,6 +47,16 @@ export function openText(line: Helpline, now: Millis): string | null {
 	return `Closed, opens ${day} ${next.time}`;
 }
 
+/** How to reach a line, in words: "call or text 988", "text HOME to 741741", "findahelpline.com". */
+export function reachText({ call, text, url }: Helpline): string {
+	const phone = call[0];
+	const dial = phone && `call ${phone.number}${phone.note === null ? '' : `, ${phone.note}`}`;
+	if (text === null) return dial ?? (url === null ? '' : url.replace('https://', ''));
+	const keyword = text.keyword === null ? '' : `${text.keyword} to `;
+	if (phone?.number === text.number && keyword === '') return `call or text ${text.number}`;
+	return [dial, `text ${keyword}${text.number}`].filter(Boolean).join(', or ');
+}
+
 /** Days of a week written in order: a run as "Monday to Saturday", others one by one. */
 function daysText(days: readonly Weekday[]): string {
 	const week = Object.keys(DAY_NAMES) as Weekday[];
