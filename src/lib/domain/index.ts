@@ -62,3 +62,7 @@ export {
 	type Opening,
 	type ReleaseProblem
 } from './helplines';
+export { activityByWeek } from './progress/activity';
+export { moodOverTime } from './progress/mood';
+export { showCell, toCsv, type Table } from './progress/table';
+export { type Frame, type Told } from './progress/told';
