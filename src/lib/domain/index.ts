@@ -63,6 +63,10 @@ export {
 	type ReleaseProblem
 } from './helplines';
 export { activityByWeek } from './progress/activity';
+export { concernsByWeek } from './progress/concerns';
 export { moodOverTime } from './progress/mood';
+export { sentimentOverTime } from './progress/sentiment';
+export { techniqueTotals } from './progress/techniques';
 export { showCell, toCsv, type Table } from './progress/table';
 export { type Frame, type Told } from './progress/told';
+export { plainLabel } from './progress/words';
