@@ -49,10 +49,16 @@ describe('mood over time', () => {
 	});
 
 	test('says nothing is above the highest step', () => {
-		const high = [checkin('2026-03-03T09:00', 1), checkin('2026-03-03T10:00', 1)];
+		const high = ['09:00', '10:00', '11:00'].map((time) => checkin(`2026-03-03T${time}`, 1));
 
 		expect(moodOverTime(high, frame).summary).toBe(
-			'You checked in 2 times on March 3: first Very pleasant, last Very pleasant, and at least half of them Very pleasant.'
+			'You checked in 3 times on March 3: first Very pleasant, last Very pleasant, and at least half of them Very pleasant.'
+		);
+	});
+
+	test('says only the ends of two', () => {
+		expect(moodOverTime(given.slice(1, 3), frame).summary).toBe(
+			'You checked in 2 times since March 3: first Unpleasant, last Slightly unpleasant.'
 		);
 	});
 

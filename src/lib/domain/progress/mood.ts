@@ -77,7 +77,10 @@ function summarize(moods: readonly MoodPoint[], today: string): string {
 		return `You checked in once, ${sinceDay(first.day, first.day, today)}: ${first.label}.`;
 
 	const since = sinceDay(first.day, last.day, today);
-	return `You checked in ${whole(moods.length)} times ${since}: first ${first.label}, last ${last.label}, and at least half of them ${half(moods)}.`;
+	const ends = `You checked in ${whole(moods.length)} times ${since}: first ${first.label}, last ${last.label}`;
+	return moods.length < ENOUGH_POINTS
+		? `${ends}.`
+		: `${ends}, and at least half of them ${half(moods)}.`;
 }
 
 /** The highest step that half of the answers or more reach. Words in place of a mean, because the steps are an order. */

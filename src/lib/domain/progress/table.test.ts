@@ -21,7 +21,7 @@ describe('table', () => {
 	});
 
 	test('shows days, scores and counts the way people read them', () => {
-		expect(showCell('2026-03-03', 'day')).toBe('March 3, 2026');
+		expect(showCell('2026-03-03', 'day')).toBe('Mar 3, 2026');
 		expect(showCell(-0.25, 'score')).toBe('−0.25');
 		expect(showCell(1234, 'count')).toBe('1,234');
 		expect(showCell('09:30', 'time')).toBe('09:30');

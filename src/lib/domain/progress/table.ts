@@ -1,4 +1,4 @@
-import { longDay, score, whole } from './words';
+import { shortDay, score, whole } from './words';
 
 /** How a column reads: a local day, an hour of the day, words, how many, or a score from -1 to 1. */
 export type ColumnKind = 'day' | 'time' | 'text' | 'count' | 'score';
@@ -21,7 +21,7 @@ export function toHundredths(value: number | null): number | null {
 export function showCell(cell: Cell, kind: ColumnKind): string {
 	if (cell === null) return '–';
 	if (typeof cell === 'number') return kind === 'score' ? score(cell) : whole(cell);
-	return kind === 'day' ? longDay(cell) : cell;
+	return kind === 'day' ? shortDay(cell) : cell;
 }
 
 /** The table as CSV (RFC 4180): a line of heads, then the rows; days as `YYYY-MM-DD`, plain numbers, empty where there is no data. */

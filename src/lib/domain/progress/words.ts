@@ -13,6 +13,12 @@ const MONTH_DAY_YEAR = new Intl.DateTimeFormat('en-US', {
 	year: 'numeric',
 	timeZone: 'UTC'
 });
+const SHORT_DAY = new Intl.DateTimeFormat('en-US', {
+	month: 'short',
+	day: 'numeric',
+	year: 'numeric',
+	timeZone: 'UTC'
+});
 const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' }); // without the comma before "and"
 
 /** A count with thousands apart: `1,234`. */
@@ -31,14 +37,15 @@ export function score(value: number): string {
 	return value < 0 && text !== '0.00' ? `−${text}` : text;
 }
 
-/** A day with its year: `March 3, 2026`. */
-export function longDay(day: string): string {
-	return MONTH_DAY_YEAR.format(axisOfDay(day));
+/** A day for a table: `Mar 3, 2026`. */
+export function shortDay(day: string): string {
+	return SHORT_DAY.format(axisOfDay(day));
 }
 
 /** A day as people say it: `March 3` in the year of `today`, else `March 3, 2025`. */
 export function sayDay(day: string, today: string): string {
-	return day.slice(0, 4) === today.slice(0, 4) ? MONTH_DAY.format(axisOfDay(day)) : longDay(day);
+	const format = day.slice(0, 4) === today.slice(0, 4) ? MONTH_DAY : MONTH_DAY_YEAR;
+	return format.format(axisOfDay(day));
 }
 
 /** `on March 3` for a single day, `since March 3` for more. */

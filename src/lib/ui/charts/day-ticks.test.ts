@@ -28,6 +28,14 @@ describe('day ticks', () => {
 		]);
 	});
 
+	test('begins weeks with a Monday even if the range does not, where there is one', () => {
+		expect(days(dayTicks(range('2026-03-04', '2026-03-20'), 4))).toEqual([
+			'2026-03-09',
+			'2026-03-16'
+		]);
+		expect(days(dayTicks(range('2026-03-03', '2026-03-07'), 2))).toEqual(['2026-03-03']);
+	});
+
 	test('takes first days of months over a long range, counted from January', () => {
 		// December to November are 12 months: every third of them in five places.
 		expect(days(dayTicks(range('2024-12-09', '2025-11-20'), 5))).toEqual([

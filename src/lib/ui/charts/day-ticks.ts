@@ -26,8 +26,8 @@ export function rangeAround(xs: readonly number[]): DayRange | null {
 }
 
 /**
- * Where to write days on an axis: at most `most` places (at least 2), a steady number of days apart, or first days of months where days
- * would be too many. `leastDays` is 7 for weekly bars, whose days are Mondays when the range begins on one.
+ * Where to write days on an axis: at most `most` places (at least 2), a steady number of days apart (Mondays where that is weeks), or
+ * first days of months where those would be too many. `leastDays` is 7 for weekly bars.
  */
 export function dayTicks({ from, to }: DayRange, most: number, leastDays: 1 | 7 = 1): number[] {
 	const room = Math.max(2, most);
@@ -44,9 +44,15 @@ export function dayTickLabel(at: number, before: number | undefined): string | s
 }
 
 function stepTicks({ from, to }: DayRange, step: number): number[] {
+	const monday = from + daysToMonday(from) * DAY_MS;
+	const start = step >= 7 && monday <= to ? monday : from;
 	const ticks: number[] = [];
-	for (let at = from; at <= to; at += step * DAY_MS) ticks.push(at);
+	for (let at = start; at <= to; at += step * DAY_MS) ticks.push(at);
 	return ticks;
+}
+
+function daysToMonday(at: number): number {
+	return (8 - new Date(at).getUTCDay()) % 7;
 }
 
 function monthTicks({ from, to }: DayRange, room: number): number[] {

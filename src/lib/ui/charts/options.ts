@@ -2,10 +2,15 @@ import type { ChartOptions, ScaleOptionsByType } from 'chart.js';
 import { dayTickLabel, dayTicks, type DayRange } from './day-ticks';
 import type { ChartLook } from './look';
 
-const TICK_EMS = 6; // room for a day and its distance to the next
+const TICK_EMS = 5; // room for a day and its distance to the next
 const COUNT_AXIS_EMS = 2.6; // the same for every chart, so that charts above each other share their days
 
 type Linear = Partial<ScaleOptionsByType<'linear'>>;
+
+/** Ticks and tooltips do not inherit the font of their chart. */
+export function fontOf({ fontFamily, fontPx }: ChartLook) {
+	return { family: fontFamily, size: fontPx };
+}
 
 /** What every chart shares. Motion here would be a growing line, which says more than the numbers: there is none, reduced or not. */
 export function baseOptions(look: ChartLook) {
@@ -16,7 +21,7 @@ export function baseOptions(look: ChartLook) {
 		parsing: false,
 		normalized: true,
 		color: look.text,
-		font: { family: look.fontFamily, size: look.fontPx }
+		font: fontOf(look)
 	} satisfies ChartOptions;
 }
 
@@ -35,6 +40,8 @@ export function tooltip(
 		backgroundColor: look.surface,
 		titleColor: look.text,
 		bodyColor: look.text,
+		titleFont: { ...fontOf(look), weight: 600 as const },
+		bodyFont: fontOf(look),
 		borderColor: look.border,
 		borderWidth: 1,
 		cornerRadius: 8,
@@ -62,6 +69,7 @@ export function dayAxis(look: ChartLook, range: DayRange, leastDays: 1 | 7): Lin
 		},
 		ticks: {
 			color: look.muted,
+			font: fontOf(look),
 			maxRotation: 0,
 			autoSkip: false,
 			callback: (value, i, ticks) => dayTickLabel(Number(value), ticks[i - 1]?.value)
@@ -78,7 +86,7 @@ export function countAxis(look: ChartLook, most: number | undefined, steps: numb
 		stacked: true,
 		border: { display: false },
 		grid: { color: look.grid },
-		ticks: { color: look.muted, precision: 0, maxTicksLimit: steps },
+		ticks: { color: look.muted, font: fontOf(look), precision: 0, maxTicksLimit: steps },
 		afterFit: (scale) => {
 			scale.width = COUNT_AXIS_EMS * look.fontPx;
 		}
