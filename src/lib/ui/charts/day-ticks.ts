@@ -1,6 +1,6 @@
 const DAY_MS = 86_400_000;
 const DAY_STEPS = [1, 2, 7, 14];
-const MONTH_STEPS = [1, 2, 3, 6, 12, 24, 60, 120];
+const MONTH_STEPS = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600];
 const MONTH_DAY = new Intl.DateTimeFormat('en-US', {
 	month: 'short',
 	day: 'numeric',
@@ -55,12 +55,15 @@ function daysToMonday(at: number): number {
 	return (8 - new Date(at).getUTCDay()) % 7;
 }
 
-function monthTicks({ from, to }: DayRange, room: number): number[] {
-	const start = new Date(from);
-	const months = (yearOf(to) - yearOf(from)) * 12 + new Date(to).getUTCMonth();
-	const span = months - start.getUTCMonth() + 1;
-	const step = MONTH_STEPS.find((width) => span / width <= room) ?? span;
+function monthTicks(range: DayRange, room: number): number[] {
+	for (const months of MONTH_STEPS) {
+		const ticks = firstsOfMonths(range, months);
+		if (ticks.length <= room) return ticks;
+	}
+	return [];
+}
 
+function firstsOfMonths({ from, to }: DayRange, step: number): number[] {
 	const ticks: number[] = [];
 	for (let month = 0; ; month += step) {
 		const at = Date.UTC(yearOf(from), month, 1);
