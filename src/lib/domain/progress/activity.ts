@@ -1,13 +1,13 @@
 import type { SessionHead } from '../session';
 import { weekOf } from '../time';
-import { isDrawable, weeksAcross } from './days';
+import { drawableDays, weeksAcross } from './days';
 import { groupedBy } from './grouped';
 import type { Table } from './table';
 import { ENOUGH_POINTS, notEnoughYet, type Frame, type Told } from './told';
 import { counted, sinceDay, whole } from './words';
 
 /** One ISO week. All counts are 0 or more. */
-export interface ActivityWeek {
+interface ActivityWeek {
 	/** Its Monday, `YYYY-MM-DD`. */
 	readonly week: string;
 	/** Messages the person wrote. */
@@ -31,7 +31,8 @@ export function activityByWeek(
 	heads: readonly SessionHead[],
 	{ today }: Pick<Frame, 'today'>
 ): Activity {
-	const counts = heads.flatMap((head) => countsOf(head, today));
+	const isDrawable = drawableDays(today);
+	const counts = heads.flatMap((head) => countsOf(head, isDrawable));
 	const weeks = toWeeks(counts);
 	const points = weeks.filter(({ sessions }) => sessions > 0).length;
 
@@ -45,9 +46,9 @@ export function activityByWeek(
 	};
 }
 
-function countsOf({ id, days }: SessionHead, today: string): Count[] {
+function countsOf({ id, days }: SessionHead, isDrawable: (day: string) => boolean): Count[] {
 	return days
-		.filter(({ day, user, assistant }) => user + assistant > 0 && isDrawable(day, today))
+		.filter(({ day, user, assistant }) => user + assistant > 0 && isDrawable(day))
 		.map(({ day, user, assistant }) => ({ week: weekOf(day), day, user, assistant, session: id }));
 }
 

@@ -8,11 +8,11 @@ import { ENOUGH_POINTS, notEnoughYet, type Frame, type Told } from './told';
 import { counted, listed, sinceDay, whole } from './words';
 
 /** How many concerns are drawn by name; what is left is drawn together. */
-export const CONCERNS_NAMED = 5;
+const CONCERNS_NAMED = 5;
 const CONCERNS_SAID = 3; // more than three names make no sentence
 
 /** One concern, or all that are left together. */
-export interface ConcernRow {
+interface ConcernRow {
 	/** The codebook id, or null for everything that is left. */
 	readonly id: string | null;
 	readonly label: string;

@@ -19,12 +19,13 @@ export function daysBetween(from: string, to: string): number {
 }
 
 /**
- * Whether a day can be drawn: written `YYYY-MM-DD`, on the calendar, and no later than tomorrow.
+ * Tells which days can be drawn: written `YYYY-MM-DD`, on the calendar, and no later than tomorrow.
  *
  * Tomorrow counts because a traveler may have written east of here. Anything later is a wrong clock, and would stretch every axis to it.
  */
-export function isDrawable(day: string, today: string): boolean {
-	return DAY_PATTERN.test(day) && !Number.isNaN(axisOfDay(day)) && day <= addDays(today, 1);
+export function drawableDays(today: string): (day: string) => boolean {
+	const last = addDays(today, 1);
+	return (day) => DAY_PATTERN.test(day) && day <= last && !Number.isNaN(axisOfDay(day));
 }
 
 /** Every Monday from the week of the first day to the week of the last, both included; empty without days. */

@@ -1,7 +1,7 @@
 import { daysBetween } from './days';
 
 /** A gap longer than this many usual intervals is left open: nobody knows what was in it. */
-export const GAP_FACTOR = 2;
+const GAP_FACTOR = 2;
 
 /** The middle value, or the mean of the two middle ones; null of nothing. */
 export function median(values: readonly number[]): number | null {

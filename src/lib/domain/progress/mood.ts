@@ -1,6 +1,6 @@
 import { MOOD_STEPS, type Checkin } from '../checkin';
 import { localDay } from '../time';
-import { isDrawable } from './days';
+import { drawableDays } from './days';
 import { liftedBefore } from './gaps';
 import { toHundredths, type Table } from './table';
 import { ENOUGH_POINTS, notEnoughYet, type Frame, type Told } from './told';
@@ -9,7 +9,7 @@ import { sinceDay, whole } from './words';
 const MINUTE_MS = 60_000;
 
 /** One check-in as it was tapped. */
-export interface MoodPoint {
+interface MoodPoint {
 	/** The local wall clock read as UTC, in milliseconds: a place on the axis. */
 	readonly x: number;
 	/** -1 very unpleasant to 1 very pleasant. */
@@ -43,7 +43,8 @@ export function moodOverTime(
 	checkins: readonly Checkin[],
 	{ today }: Pick<Frame, 'today'>
 ): MoodSeries {
-	const moods = toPoints(checkins.filter((checkin) => isDrawable(localDay(checkin), today)));
+	const isDrawable = drawableDays(today);
+	const moods = toPoints(checkins.filter((checkin) => isDrawable(localDay(checkin))));
 
 	return {
 		moods,

@@ -1,6 +1,6 @@
 import type { SessionFindings, SessionHead } from '../session';
 import { localDay } from '../time';
-import { isDrawable } from './days';
+import { drawableDays } from './days';
 
 /** A session whose findings can be drawn, at the one day they are drawn on. */
 export interface Placed {
@@ -24,10 +24,11 @@ export function placeOf(head: SessionHead): string {
 
 /** Sessions that were looked at and whose day can be drawn, earliest first. */
 export function placed(heads: readonly SessionHead[], today: string): Placed[] {
+	const isDrawable = drawableDays(today);
 	return heads
 		.flatMap((head) => {
 			const day = placeOf(head);
-			return head.findings && isDrawable(day, today) ? [{ day, findings: head.findings }] : [];
+			return head.findings && isDrawable(day) ? [{ day, findings: head.findings }] : [];
 		})
 		.sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
 }

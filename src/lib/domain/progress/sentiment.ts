@@ -9,10 +9,10 @@ import { ENOUGH_POINTS, notEnoughYet, type Frame, type Told } from './told';
 import { counted, score, sinceDay } from './words';
 
 /** Beyond this many days from first to last, days would crowd the axis and weeks are drawn instead. */
-export const DAYS_DRAWN = 56;
+const DAYS_DRAWN = 56;
 
 /** The mean over one day or week, weighted by how many messages each session brings. */
-export interface SentimentPoint {
+interface SentimentPoint {
 	/** Midnight UTC of `day`, in milliseconds: a place on the axis. */
 	readonly x: number;
 	/** -1..1. */

@@ -6,7 +6,7 @@ import { counted, listed, sinceDay, whole } from './words';
 const TECHNIQUES_SAID = 3; // more than three names make no sentence
 
 /** One way Chiron answered. */
-export interface TechniqueTotal {
+interface TechniqueTotal {
 	readonly id: string;
 	readonly label: string;
 	/** Answers that carry it, 1 or more; one answer can carry several. */
