@@ -20,6 +20,30 @@ export {
 	Seq
 } from './message';
 export { Finding, Tag, TagKind } from './tags/finding';
+export { analyzeMessage, type AnalyzedMessage, type PreviousMessage } from './tags/analyze';
+export { CODEBOOK, type Codebook, type CodebookEntry } from './tags/codebook';
+export { CONCERN_IDS, type ConcernId } from './tags/concern-lexicon';
+export { rankConcerns, type RankedConcern } from './tags/concerns';
+export { EMOTION_IDS, type EmotionId } from './tags/emotion-lexicon';
+export { rankEmotions, type RankedEmotion } from './tags/emotions';
+export { sentimentOf } from './tags/sentiment';
+export { mergeFindings, NO_FINDINGS, summarizeFindings } from './tags/summarize';
+export { classifyTalk, type Talk, type TalkLabel } from './tags/talk';
+export { techniqueTags, type TechniqueId, type TechniqueTag } from './tags/technique-tags';
+export {
+	rankTechniques,
+	type RankedTechniques,
+	type SchemeLabel,
+	type TechniqueSub
+} from './tags/techniques';
+export { ANALYSIS_VERSION } from './tags/version';
+export {
+	MIN_TURNS,
+	scoreConversation,
+	type ConversationScore,
+	type QualityParts,
+	type ScoredMessage
+} from './quality/score';
 export {
 	DayCount,
 	EngineChoice,

@@ -1,0 +1,65 @@
+import { CONCERN_CODES } from './codebook-concerns';
+import { EMOTION_CODES } from './codebook-emotions';
+import { TECHNIQUE_CODES } from './codebook-techniques';
+import type { TagKind } from './finding';
+import type { SchemeLabel } from './techniques';
+
+/** What one label means, for people who read, check or change tags. */
+export interface CodebookEntry {
+	/** Stable; exported data names labels by it. */
+	readonly id: string;
+	/** As shown to people. */
+	readonly name: string;
+	readonly definition: string;
+	readonly kind: TagKind;
+	/** Whose words carry it. */
+	readonly scope: 'person' | 'reply';
+	/** Written for this book. */
+	readonly examples: readonly string[];
+	/** The name in the published schemes; null where none has the idea. */
+	readonly scheme: SchemeLabel | null;
+}
+
+export interface Codebook {
+	/** Raised when a label comes, goes or changes its meaning. */
+	readonly version: number;
+	readonly entries: readonly CodebookEntry[];
+}
+
+const TALK_CODES: readonly CodebookEntry[] = [
+	{
+		id: 'change',
+		name: 'Change talk',
+		definition:
+			'Words that lean toward a change: wish, ability, reason, need, promise or a step taken.',
+		kind: 'talk',
+		scope: 'person',
+		examples: ['I want to be someone my kids can count on.'],
+		scheme: null
+	},
+	{
+		id: 'sustain',
+		name: 'Sustain talk',
+		definition:
+			'Words that lean toward leaving things as they are. Part of every change, not a fault.',
+		kind: 'talk',
+		scope: 'person',
+		examples: ['Honestly, a beer after work is the only thing that calms me.'],
+		scheme: null
+	},
+	{
+		id: 'neutral',
+		name: 'Neither',
+		definition: 'Words that lean neither way.',
+		kind: 'talk',
+		scope: 'person',
+		examples: ['I live near the station.'],
+		scheme: null
+	}
+];
+
+/** Every label rules give. Ids are unique within a kind. */
+export const CODEBOOK: Codebook = {
+	version: 1,
+	entries: [...CONCERN_CODES, ...TECHNIQUE_CODES, ...EMOTION_CODES, ...TALK_CODES]
+};

@@ -1,0 +1,136 @@
+import type { ConcernLexicon } from './concern-lexicon';
+
+/** Words of the outer life: work, study, money, home, people, body, the day. Weight 4 decides, 3 is strong, 2 clear, 1 a hint. */
+export const LIFE_CONCERNS: ConcernLexicon = {
+	work: {
+		4: `my/the/this/a/new/your/his/her job | jobs | lost/lose/losing ~ job/jobs | laid off | layoff* | lay off | unemploy* | furlough*
+			| job hunt/search/interview*/application*/loss/offer/security/market | looking/look/searching/hunting for/at a? new? job/work/employment
+			| boss | bosses | my/our/the manager | supervisor* | coworker* | co worker* | colleague* | workplace | work load | workload | at work
+			| getting/get/got/been/being/was/be fired | fired from | quit my job | my career | overworked | promotion | understaffed | short staffed
+			| work schedule | work hours | overtime | night shift* | my shift* | shift* at | work related | work from home | working from home
+			| toxic work* | work environment | deadline* at work | my work | work has | work is | work was | hate/hated/love work | too much work
+			| go/going/went/back/return*/get to work | off work | about work | from work | with work | of work | my/our clients | my resignation | work stress`,
+		3: `career* | employer* | employee* | employment | the office | my office | resume | profession* | occupation | freelanc* | self employed
+			| business | company | hours cut | cut ~ hours | working ~ hours | hours at | hired | hire me | interview* | customer* | client* | hr department
+			| my paycheck is late | my industry | my team at | new position | my position | gig work | work life | working | worked | retail | manager* | intern*
+			| job | staff | shift* | colleagues | workday | workweek | nine to five | unpaid leave | severance | resign* | retire early | minimum wage job`,
+		2: `work | works | office | meeting* | deadline* | project* | presentation* | commut* | task* | leadership | salary | training | schedule | quit
+			| demoted | worker* | contract* | position* | industry | workplaces | startup | burnout | burnt out | burned out | drive thru`,
+		1: `productiv* | schedules | busy | team | tips`
+	},
+	academic: {
+		4: `school | schoolwork | homework | exam | exams | midterm* | finals | final exam* | my finals | semester* | my grades | bad grades | gpa | tuition stress
+			| my/his/her/the professor | professor* | my thesis | dissertation | thesis | college | university | campus | grad school | graduate school
+			| high school | assignment* | essay* | term paper* | online class* | my/the/these/our/many/of class/classes | coursework | lecture* | sat scores
+			| study for | studying for | my studies | my/a major | failing ~ class/classes/course/test | pass ~ class/classes/exam/test | graduat* | law school
+			| med school | medical school | math test/class/exam | scholarship* | valedictor* | phd | my degree | a degree | distance learning | study habits`,
+		3: `classes | course* | study | studying | studies | teacher* | teachers | student* | quiz* | test scores | grades | grade | exams | the exam
+			| project due | paper due | due tomorrow | due next | due this | history/biology/chemistry/physics/math/spanish/calculus/english test | algebra | calculus | chemistry
+			| biology | physics | math | semester | freshman | sophomore | junior year | senior year | academic* | algebra | seminar* | lab report* | my test | big test
+			| tests | bachelor* | master* degree | dorm* | syllab* | tutor* | classmate* | class | procrastinat* | my gre | bar exam | acceptance letter* | applications`,
+		2: `test | paper | papers | project* | presentation* | degree | learning | deadline* | library | textbook* | report due | finals week | summer reading | reading for | major`,
+		1: `learn | write | writing | reading | book`
+	},
+	financial: {
+		5: `student loan* | money | finances | financial* | pay ~ bills | bills | debt* | afford | credit card* | paycheck* | rent money | pay ~ rent
+			| make/making ends meet | broke right | so broke | am broke | are broke | being broke | went broke | going broke | bankrupt* | foreclos*
+			| evict* | mortgage* | my savings | loans | pay off | pay for | paying for | payday loan* | out of money | no money | low/fixed income | money problems
+			| stimulus | food stamps | unemployment check*/benefit* | stock market | retirement fund* | my retirement | house loan | pay my | pay the | cost of living
+			| financial aid | child support payment* | hospital bill* | medical bill* | medical debt | electric bill | light bill | car payment* | insufficient funds`,
+		4: `bill | loan* | income | expens* | costs | cost | poor | budget* | cheap | bank | pay | paying | paid | savings | tight on | rent | insurance | salary
+			| owe | owes | owing | taxes | tax | payment* | poverty | dollars | cash | price* | spend* | spent | wage* | fund | funds | overdraft | underpaid | fees | fee
+			| stocks | invest* | wealth | gambl* | tuition | homeless* | overdrawn | inflation | lottery`,
+		2: `buy | buying | bought | sell | sold | purchas* | fix my car | car broke | broke down | repair* | gas | car repair* | landlord | groceries | debt`
+	},
+	family: {
+		4: `my? family | families | my? mom | moms | my? mother | mothers | my? dad | dads | my? father | fathers | parents | parent | my? son | sons | my? daughter*
+			| my? sister* | my? brother* | sibling* | grandma* | grandpa* | grandmother* | grandfather* | grandparent* | granddaughter* | grandson* | grand kids
+			| grandkid* | grandchild* | nana | grampa | gramma | granny | my? aunt* | my? uncle* | cousin* | niece* | nephew* | in law* | inlaw* | mother in law
+			| father in law | sister in law | brother in law | stepmom | stepdad | stepmother | stepfather | step mom/dad/mother/father/son/daughter/brother/sister
+			| stepson | stepdaughter | my kids | the kids | kids | my child | my children | children | custody | parenting | toddler* | newborn | triplets | twins
+			| teenage son/daughter | single mom/dad/mother/father | child support | raising | grew up | my folks | relatives | adopted | my ex wife | baby mama | co parent*`,
+		3: `my husband | my wife | husband | wife | divorce* | marriage | child | kid | baby | pregnan* | childcare | babysit* | family gathering* | home life | at home
+			| living at home | mothers day | fathers day | household | son | daughter | the house | teenager | spouse | housework | chores | elderly | caregiver* | wedding`,
+		2: `home | house | married | cheats | cheating | thanksgiving | christmas | holiday*`,
+		1: `visit* | together`
+	},
+	relationships: {
+		4: `my/an/his/her/your/the? boyfriend* | my/an/his/her/your/the? girlfriend* | my partner | my relationship | our relationship | in a relationship | relationships
+			| long distance relationship | broke up | break up | breakup* | breaking up | dumped me | left me for | my? fianc* | engaged | my ex | ex boyfriend | ex girlfriend
+			| ex husband | ex wife | his ex | her ex | cheat* on | cheating | cheated | affair | unfaithful | infidelity | marriage counsel* | divorc* | separated | my marriage
+			| marriage | my husband and/has/does/is/will/was/wants/never/keeps | my wife and/has/does/is/will/was/wants/never/keeps | my spouse | date me | dating | first date
+			| a crush | my crush | in love | love him | love her | loves me | love me | sex life | having sex | have sex | sexual* | intimacy | intimate | sex | sexting | erection | erectile
+			| orgasm* | porn* | virgin* | libido | attracted to | romantic* | soulmate | get back together | together for | seeing someone | trust him/her | hooked up | hook up | flirt*
+			| jealous of | move on from him/her | get over him/her | proposed | propose to | married man | married woman | a couple | couples | girl i like | guy i like | guy i am | girl i am`,
+		3: `husband | wife | partner | ex | relationship | boyfriend | girlfriend | kissed | kiss | date | dates | tinder | romance | love | lover | commitment | cheater | reject* me | jealous*
+			| lies to me | lied to me | trust issues | trust | talk to other girls/guys/women/men | other women | other men | a girl | a guy | this guy | this girl | single | mistress
+			| text me | texting | text back | fighting | argue | arguing | argument*`,
+		2: `he | she | him | her | men | women | man | woman | together | feelings for | forgive | moved in | fight | fights`
+	},
+	social: {
+		4: `my friend* | friend* | friendship* | best friend* | roommate* | flatmate* | room mate* | house mate* | neighbor* | neighbour* | social life | social skills
+			| socializ* | socialis* | make/making/meet/meeting new people | new people | people at | crowd* | gossip* | drama | rumor* | rumour* | bull* me | bullied | bully*
+			| peer pressure | fake people | party | parties | hang out | hanging out | hung out | social media | facebook | instagram | fit in | fitting in | outcast | excluded
+			| left out | ghosted | stopped talking to | talking behind | behind my back | speaking terms | ignoring me | ignored me | ignores me | tenants | social* | conversation*`,
+		3: `people | someone | boyfriend* | girlfriend* | relationship* | he/she hates me | she/he ~ hates me | hate me | hates me | hates each | rude | classmates | everyone hates
+			| guy | girl | her/his boyfriend/girlfriend | ex | crush | dating | text | texted | texting | called me | argument* with | fight with | fighting with | argue | likes me | like me
+			| cheat* | broke up | breakup | break up | annoys me | talk to me | talks to me | talking to me | invite* | reply | replied | others | trust | backstab* | mean to me | date`,
+		2: `they | everyone | everybody | he | she | him | her | us | we | judg* | awkward* | argu* | fight* | introvert* | talk to | talked to | dude | yelled | rude*`
+	},
+	health: {
+		4: `headache* | migraine* | sick | sickness | illness* | disease* | covid | coronavirus | corona | corona virus | pandemic* | virus | pain | pains | painful
+			| hurts | my back | my knee* | my foot | my head | my stomach | stomach* | throat | fever | flu | a cold | cough* | sinus* | allerg* | asthma | diabet* | cancer
+			| surgery | surgeries | hospital* | doctor* | dentist* | tooth | teeth | toothache | medical | medication* | health | healthy | unhealthy | diagnos* | symptom* | chronic*
+			| fatigue* | exhaust* | tired | sore | aching | aches | ache | dizzy | nause* | vomit* | throw up | threw up | injur* | sprain* | fracture* | arthritis | pneumonia
+			| blood pressure | heart attack | stroke | infection* | infected | rash | acne | skin | hair loss | weight | overweight | diet | dieting | exercis* | work out | working out
+			| workout | gym | lose weight | losing weight | gain* weight | calories | quarantin* | vaccin* | physical | physically | doctor appointment* | ibs | ulcer* | pms
+			| menopause | period cramps | cramps | lack of sleep | sleep* | insomnia | not sleep | nap | can not sleep | eyes | ears | pills | immune | lungs | breath* | thyroid | anemi*`,
+		3: `hurt | hurting | bald | hair | eat healthy | appetite | health issues | health problems | bleed* | blood | swollen | swelling | broken | body | stomachache | legs | knee
+			| awake | bed | energy | sleepy | coughing | sneez* | mask | masks | sanitiz* | germs | appointment* | adhd | add | medicine | therapy | treatment | recover* | test results`,
+		2: `feeling well | feeling so good | feel good | feel well | eat | eating | food | wake up | woke up | drained | weak | dying | physic* | sweat* | shaking`
+	},
+	sleep: {
+		5: `insomnia* | can not sleep | not sleep | not sleeping | trouble sleeping | sleep problem* | sleepless | nightmare* | sleep paralysis | sleep schedule | fall* asleep | falling asleep
+			| get to sleep | hours of sleep | no sleep | lack of sleep | sleep deprived | sleep apnea | night terrors | wake up at | waking up at | bad dreams | restless night* | up all night
+			| tossing and turning | unwind at night | stay asleep | oversleep* | sleep at night | poor sleep | hard time sleeping | enough sleep`,
+		2: `sleep* | asleep | awake | tired | dream* | nap | naps | bedtime`
+	},
+	substance_use: {
+		5: `alcohol* | my drinking | drinking problem | drink too much | drinking too much | drunk | sober | sobriety | relaps* | addict* | rehab | overdos* | heroin | cocaine | meth
+			| weed | marijuana | cannabis | opioid* | opiate* | pills again | painkiller* | vap* | nicotine | smoking | cigarette* | twelve step | aa meeting* | hangover* | binge drink*
+			| substance* | withdrawal* | high on | getting high | get high | drug* | stoned | xanax | crack | ecstasy | hungover | smoke* weed/pot | 12 step | recovering`,
+		2: `drink* | beer* | wine | liquor | smoke | smokes | bar | vodka`
+	},
+	abuse: {
+		6: `abusive | abuses me | abused by | domestic violence | hits me | hit me | beats me | beat me | chokes me | choked me | threatens me | threatened me | threatens to | controls me | controlling
+			| emotional/verbal/physical/mental abuse | emotionally/verbally/physically/mentally abus* | gaslight* | stalk* | restraining order | puts me down | putting me down | narcissist* | afraid of my husband/wife/boyfriend/partner
+			| manipulat* | isolates me | degrad* me | violent | scared of him | hurts me physically`,
+		3: `abus* | yells at me | yelling at me | threat* | toxic | belittl* | scared of | control* me`
+	},
+	eating: {
+		6: `bulimi* | anorexi* | eating disorder* | binge eat* | bingeing | binging | purg* | starv* myself | making myself throw up | make myself throw up | self control over food | laxative*
+			| stop eating | restrict* calories | emotional eating | stress eating | eat when i am | body dysmorph* | afraid to eat | fear of food | ed recovery | overeat*`,
+		2: `eat | eating | food | calories | weight | diet | sweets`
+	},
+	identity: {
+		6: `gay | lesbian | bisexual | transgender | trans | non binary | nonbinary | gender* | sexual orientation | sexuality | coming out | come out | came out to | closeted | crossdress*
+			| cross dress* | lgbt* | queer | opposite sex | homosexual* | pansexual | asexual | same sex | pronouns | questioning my | who i am | my identity | transition* | dysphoria | homophob*`,
+		2: `identity | attracted to girls | attracted to women | attracted to men | being a woman | being a man | girls and boys | culture`
+	},
+	decision: {
+		4: `decide | deciding | decision* | make up my mind | choose | choosing | choice* | what to cook | cook dinner | cook for | what to eat | for dinner | for lunch | dinner | lunch
+			| meal | meals | to cook | cooking | recipe* | not know what to wear | what to wear | plan my | planning my | enough time | so much to do | too much to do | stuff to do
+			| things to do | errand* | to do list | get everything done | get stuff done | time management | prioritiz* | unproductive | rushed for time | groceries | grocery | supper | breakfast`,
+		3: `what should i do today | plan | planning | plans | hectic | every day | everyday | each day | busy | options | suggest* | cook | menu | clean* | laundry | dishes | chores | pick`,
+		2: `time | schedule | rush* | hurry | week | organize* | shopping | buy`
+	},
+	other: {
+		4: `traffic | weather | election* | president* | politic* | trump | republican* | democrat* | government | the news | war | moving to a | my move | vacation | flight | travel*
+			| airport | hurricane* | storm* | snow | rain* | power outage | internet is | my computer | my laptop | my phone | wifi | printer | my car | tire | accident* | police | court date
+			| my dog | my cat | puppy | kitten | pet | pets | garbage disposal | washing machine | moving out | moving in | riots | protest* | racism | racist | fires | earthquake*
+			| baseball | football | soccer | basketball | game | games | movie* | concert | song | tv | church | god | lord | license | dmv | lawyer | jail | driving | drive | parking`,
+		3: `car | dog | cat | phone | computer | lost my | broke down | late | noise | noisy | moving | move | house | apartment | birthday | wedding | trip | christmas | holiday*
+			| world | country | people | society | internet | book | music | team | practice | band | coach | weekend | bored* | boring | waiting | wait`,
+		2: `life | stuff | things | something | situation | everything | thing | stress* | frustrat* | annoy* | crazy | overwhelm* | bad | terrible | sucks`
+	}
+};

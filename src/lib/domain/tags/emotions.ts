@@ -1,0 +1,35 @@
+import { EMOTION_IDS, findEmotionPhrases, type EmotionId } from './emotion-lexicon';
+import { longestHits, spanOf } from './phrases';
+import { wordsOf } from './words';
+
+export interface RankedEmotion {
+	readonly id: EmotionId;
+	/** (0, 1]; ranks only. */
+	readonly confidence: number;
+	readonly spans: readonly (readonly [number, number])[];
+}
+
+/** Weight from which an emotion is heard. */
+const HEARD = 3;
+/** Weaker emotions than this share of the strongest are left out. */
+const NEAR_BEST = 0.75;
+
+/** What a text feels, best first; `neutral` alone where nothing is heard. */
+export function rankEmotions(text: string): readonly RankedEmotion[] {
+	const words = wordsOf(text);
+	const hits = longestHits(findEmotionPhrases(words));
+	const scored = EMOTION_IDS.map((id) => {
+		const own = hits.filter((hit) => hit.label === id);
+		return { id, own, score: own.reduce((sum, hit) => sum + hit.weight, 0) };
+	});
+	const best = Math.max(...scored.map(({ score }) => score));
+	if (best < HEARD) return [{ id: 'neutral', confidence: 1 - best / (best + HEARD), spans: [] }];
+	return scored
+		.filter(({ score }) => score >= Math.max(HEARD, NEAR_BEST * best))
+		.sort((a, b) => b.score - a.score)
+		.map(({ id, own, score }) => ({
+			id,
+			confidence: score / (score + HEARD),
+			spans: own.map((hit) => spanOf(words, hit))
+		}));
+}

@@ -1,0 +1,90 @@
+import { CONTRACTIONS, SHORTHAND } from './word-forms';
+
+/** One word as rules read it, and where it stands in the text as written. */
+export interface Word {
+	/** Lower case, contractions opened (`can't` gives `can` and `not`), possessive s dropped. */
+	readonly text: string;
+	/** UTF-16 units of the original, half-open. The parts of a contraction share them. */
+	readonly start: number;
+	readonly end: number;
+	/** From 0; no phrase reaches across sentences. */
+	readonly sentence: number;
+	/** Whether the writer put it all in capitals (two letters or more). */
+	readonly shouted: boolean;
+}
+
+const TOKEN = /[\p{L}\p{N}$%]+(?:['’][\p{L}]+)*|[.!?…\n]+/gu;
+const SENTENCE_END = /^[.!?…\n]/u;
+const POSSESSIVE = /['’]s?$/u;
+const STRETCHED = /(\p{L})\1{2,}/gu;
+
+/** The words of a text in order. Empty for text without letters or digits. */
+export function wordsOf(text: string): readonly Word[] {
+	const words: Word[] = [];
+	let sentence = 0;
+	for (const match of text.matchAll(TOKEN)) {
+		const raw = match[0];
+		if (SENTENCE_END.test(raw)) {
+			sentence += 1;
+			continue;
+		}
+		const place = { start: match.index, end: match.index + raw.length, sentence };
+		const shouted = raw.length > 1 && raw !== raw.toLowerCase() && raw === raw.toUpperCase();
+		for (const part of partsOf(raw)) words.push({ text: part, ...place, shouted });
+	}
+	return words;
+}
+
+/** `don't` and `dont` are `do not`; `mother's` is `mother`; `soooo` is `so`. */
+function partsOf(raw: string): readonly string[] {
+	const plain = raw.toLowerCase().replaceAll('’', "'").replace(STRETCHED, '$1$1');
+	const known = CONTRACTIONS.get(plain) ?? SHORTHAND.get(plain);
+	if (known) return known;
+	if (plain.endsWith("n't")) return [plain.slice(0, -3), 'not'];
+	const base = plain.replace(POSSESSIVE, '');
+	const single = base.replace(/(\p{L})\1$/u, '$1');
+	return [STRETCHED.test(raw) && SHORT_DOUBLE.has(single) ? single : base];
+}
+
+const SHORT_DOUBLE = new Set([
+	'so',
+	'no',
+	'oh',
+	'hey',
+	'yes',
+	'ugh',
+	'hi',
+	'very',
+	'really',
+	'me',
+	'bye'
+]);
+
+/** One sentence of a text as written. */
+export interface Sentence {
+	readonly words: readonly Word[];
+	/** Whether a question mark closes it. */
+	readonly asks: boolean;
+	readonly start: number;
+	readonly end: number;
+}
+
+/** The sentences of a text in order, those without words left out. */
+export function sentencesOf(
+	text: string,
+	words: readonly Word[] = wordsOf(text)
+): readonly Sentence[] {
+	const groups = new Map<number, Word[]>();
+	for (const word of words) {
+		const group = groups.get(word.sentence);
+		if (group) group.push(word);
+		else groups.set(word.sentence, [word]);
+	}
+	const all = [...groups.values()];
+	return all.map((own, index) => {
+		const start = own[0]?.start ?? 0;
+		const end = own.at(-1)?.end ?? 0;
+		const next = all[index + 1]?.[0]?.start ?? text.length;
+		return { words: own, asks: text.slice(end, next).includes('?'), start, end };
+	});
+}
