@@ -21,8 +21,9 @@ export {
 } from './message';
 export { Finding, Tag, TagKind } from './tags/finding';
 export { analyzeMessage, type AnalyzedMessage, type PreviousMessage } from './tags/analyze';
-export { CODEBOOK, type Codebook, type CodebookEntry } from './tags/codebook';
-export { CONCERN_IDS, type ConcernId } from './tags/concern-lexicon';
+export { CODEBOOK, type Codebook } from './tags/codebook';
+export type { CodebookEntry } from './tags/codebook-entry';
+export { CONCERN_IDS, type ConcernId } from './tags/concern-ids';
 export { rankConcerns, type RankedConcern } from './tags/concerns';
 export { EMOTION_IDS, type EmotionId } from './tags/emotion-lexicon';
 export { rankEmotions, type RankedEmotion } from './tags/emotions';

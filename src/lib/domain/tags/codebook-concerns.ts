@@ -1,5 +1,5 @@
-import type { CodebookEntry } from './codebook';
-import type { ConcernId } from './concern-lexicon';
+import type { CodebookEntry } from './codebook-entry';
+import type { ConcernId } from './concern-ids';
 
 type Row = readonly [id: ConcernId, name: string, definition: string, ...examples: string[]];
 

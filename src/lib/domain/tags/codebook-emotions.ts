@@ -1,4 +1,4 @@
-import type { CodebookEntry } from './codebook';
+import type { CodebookEntry } from './codebook-entry';
 import type { EmotionId } from './emotion-lexicon';
 
 type Row = readonly [id: EmotionId, name: string, definition: string, example: string];

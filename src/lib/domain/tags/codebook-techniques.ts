@@ -1,4 +1,4 @@
-import type { CodebookEntry } from './codebook';
+import type { CodebookEntry } from './codebook-entry';
 import type { TechniqueId } from './technique-tags';
 import type { SchemeLabel } from './techniques';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { CODEBOOK } from './codebook';
-import { CONCERN_IDS } from './concern-lexicon';
+import { CONCERN_IDS } from './concern-ids';
 import { EMOTION_IDS } from './emotion-lexicon';
 
 const idsOf = (kind: string) =>

@@ -1,24 +1,7 @@
 import { CONCERN_CODES } from './codebook-concerns';
 import { EMOTION_CODES } from './codebook-emotions';
 import { TECHNIQUE_CODES } from './codebook-techniques';
-import type { TagKind } from './finding';
-import type { SchemeLabel } from './techniques';
-
-/** What one label means, for people who read, check or change tags. */
-export interface CodebookEntry {
-	/** Stable; exported data names labels by it. */
-	readonly id: string;
-	/** As shown to people. */
-	readonly name: string;
-	readonly definition: string;
-	readonly kind: TagKind;
-	/** Whose words carry it. */
-	readonly scope: 'person' | 'reply';
-	/** Written for this book. */
-	readonly examples: readonly string[];
-	/** The name in the published schemes; null where none has the idea. */
-	readonly scheme: SchemeLabel | null;
-}
+import type { CodebookEntry } from './codebook-entry';
 
 export interface Codebook {
 	/** Raised when a label comes, goes or changes its meaning. */

@@ -1,20 +1,20 @@
-import type { ConcernLexicon } from './concern-lexicon';
+import type { ConcernLexicon } from './concern-ids';
 
 /** Words of the outer life: work, study, money, home, people, body, the day. Weight 4 decides, 3 is strong, 2 clear, 1 a hint. */
 export const LIFE_CONCERNS: ConcernLexicon = {
 	work: {
-		4: `my/the/this/a/new/your/his/her job | jobs | lost/lose/losing ~ job/jobs | laid off | layoff* | lay off | unemploy* | furlough*
+		4: `my/the/this/a/new/your/our job | jobs | lost/lose/losing my/our job/jobs | job loss | lost ~ job | laid off | layoff* | lay off | unemploy* | furlough*
 			| job hunt/search/interview*/application*/loss/offer/security/market | looking/look/searching/hunting for/at a? new? job/work/employment
 			| boss | bosses | my/our/the manager | supervisor* | coworker* | co worker* | colleague* | workplace | work load | workload | at work
 			| getting/get/got/been/being/was/be fired | fired from | quit my job | my career | overworked | promotion | understaffed | short staffed
 			| work schedule | work hours | overtime | night shift* | my shift* | shift* at | work related | work from home | working from home
 			| toxic work* | work environment | deadline* at work | my work | work has | work is | work was | hate/hated/love work | too much work
 			| go/going/went/back/return*/get to work | off work | about work | from work | with work | of work | my/our clients | my resignation | work stress`,
-		3: `career* | employer* | employee* | employment | the office | my office | resume | profession* | occupation | freelanc* | self employed
+		3: `career* | employer* | employee* | employment | work | the office | my office | resume | profession* | occupation | freelanc* | self employed
 			| business | company | hours cut | cut ~ hours | working ~ hours | hours at | hired | hire me | interview* | customer* | client* | hr department
 			| my paycheck is late | my industry | my team at | new position | my position | gig work | work life | working | worked | retail | manager* | intern*
 			| job | staff | shift* | colleagues | workday | workweek | nine to five | unpaid leave | severance | resign* | retire early | minimum wage job`,
-		2: `work | works | office | meeting* | deadline* | project* | presentation* | commut* | task* | leadership | salary | training | schedule | quit
+		2: `works | office | meeting* | deadline* | project* | presentation* | commut* | task* | leadership | salary | training | schedule | quit
 			| demoted | worker* | contract* | position* | industry | workplaces | startup | burnout | burnt out | burned out | drive thru`,
 		1: `productiv* | schedules | busy | team | tips`
 	},
@@ -24,7 +24,7 @@ export const LIFE_CONCERNS: ConcernLexicon = {
 			| high school | assignment* | essay* | term paper* | online class* | my/the/these/our/many/of class/classes | coursework | lecture* | sat scores
 			| study for | studying for | my studies | my/a major | failing ~ class/classes/course/test | pass ~ class/classes/exam/test | graduat* | law school
 			| med school | medical school | math test/class/exam | scholarship* | valedictor* | phd | my degree | a degree | distance learning | study habits`,
-		3: `classes | course* | study | studying | studies | teacher* | teachers | student* | quiz* | test scores | grades | grade | exams | the exam
+		3: `course work | writing a paper | my paper | a paper | classes | course* | study | studying | studies | teacher* | teachers | student* | quiz* | test scores | grades | grade | exams | the exam
 			| project due | paper due | due tomorrow | due next | due this | history/biology/chemistry/physics/math/spanish/calculus/english test | algebra | calculus | chemistry
 			| biology | physics | math | semester | freshman | sophomore | junior year | senior year | academic* | algebra | seminar* | lab report* | my test | big test
 			| tests | bachelor* | master* degree | dorm* | syllab* | tutor* | classmate* | class | procrastinat* | my gre | bar exam | acceptance letter* | applications`,
@@ -38,11 +38,12 @@ export const LIFE_CONCERNS: ConcernLexicon = {
 			| stimulus | food stamps | unemployment check*/benefit* | stock market | retirement fund* | my retirement | house loan | pay my | pay the | cost of living
 			| financial aid | child support payment* | hospital bill* | medical bill* | medical debt | electric bill | light bill | car payment* | insufficient funds`,
 		4: `bill | loan* | income | expens* | costs | cost | poor | budget* | cheap | bank | pay | paying | paid | savings | tight on | rent | insurance | salary
-			| owe | owes | owing | taxes | tax | payment* | poverty | dollars | cash | price* | spend* | spent | wage* | fund | funds | overdraft | underpaid | fees | fee
+			| owe | owes | owing | taxes | tax | payment* | poverty | dollars | cash | price* | spending too much | spent too much | wage* | fund | funds | overdraft | underpaid | fees | fee
 			| stocks | invest* | wealth | gambl* | tuition | homeless* | overdrawn | inflation | lottery`,
 		2: `buy | buying | bought | sell | sold | purchas* | fix my car | car broke | broke down | repair* | gas | car repair* | landlord | groceries | debt`
 	},
 	family: {
+		5: `^my? daughter/son/mom/dad/mother/father/brother/sister/kid/kids/parents/husband/wife/aunt/uncle/cousin/child/family is/has/was/lost/got/does/will/keeps/are/have/just/were/wants/always/never`,
 		4: `my? family | families | my? mom | moms | my? mother | mothers | my? dad | dads | my? father | fathers | parents | parent | my? son | sons | my? daughter*
 			| my? sister* | my? brother* | sibling* | grandma* | grandpa* | grandmother* | grandfather* | grandparent* | granddaughter* | grandson* | grand kids
 			| grandkid* | grandchild* | nana | grampa | gramma | granny | my? aunt* | my? uncle* | cousin* | niece* | nephew* | in law* | inlaw* | mother in law
@@ -73,21 +74,22 @@ export const LIFE_CONCERNS: ConcernLexicon = {
 			| peer pressure | fake people | party | parties | hang out | hanging out | hung out | social media | facebook | instagram | fit in | fitting in | outcast | excluded
 			| left out | ghosted | stopped talking to | talking behind | behind my back | speaking terms | ignoring me | ignored me | ignores me | tenants | social* | conversation*`,
 		3: `people | someone | boyfriend* | girlfriend* | relationship* | he/she hates me | she/he ~ hates me | hate me | hates me | hates each | rude | classmates | everyone hates
-			| guy | girl | her/his boyfriend/girlfriend | ex | crush | dating | text | texted | texting | called me | argument* with | fight with | fighting with | argue | likes me | like me
+			| guy | girl | her/his boyfriend/girlfriend | ex | crush | dating | text | texted | texting | called me |  likes me | like me
 			| cheat* | broke up | breakup | break up | annoys me | talk to me | talks to me | talking to me | invite* | reply | replied | others | trust | backstab* | mean to me | date`,
-		2: `they | everyone | everybody | he | she | him | her | us | we | judg* | awkward* | argu* | fight* | introvert* | talk to | talked to | dude | yelled | rude*`
+		1: `they | everyone | everybody | he | she | him | her | us | we`,
+		2: `awkward* | argu* | fight* | introvert* | talk to | talked to | dude | yelled | rude*`
 	},
 	health: {
-		4: `headache* | migraine* | sick | sickness | illness* | disease* | covid | coronavirus | corona | corona virus | pandemic* | virus | pain | pains | painful
-			| hurts | my back | my knee* | my foot | my head | my stomach | stomach* | throat | fever | flu | a cold | cough* | sinus* | allerg* | asthma | diabet* | cancer
-			| surgery | surgeries | hospital* | doctor* | dentist* | tooth | teeth | toothache | medical | medication* | health | healthy | unhealthy | diagnos* | symptom* | chronic*
+		4: `headache* | migraine* | sick | sickness | illness* | disease* | virus | pain | pains | painful
+			| back/head/neck/knee/foot/leg/arm/stomach/throat/chest/tooth/ear/shoulder/hip hurts | my back | my knee* | my foot | my head | my stomach | stomach* | throat | fever | flu | a cold | cough* | sinus* | allerg* | asthma | diabet* | cancer
+			| surgery | surgeries | hospital* | doctor* | dentist* | tooth | teeth | toothache | medical | medication* | health | healthy | unhealthy | medical diagnosis | physical symptoms | chronic*
 			| fatigue* | exhaust* | tired | sore | aching | aches | ache | dizzy | nause* | vomit* | throw up | threw up | injur* | sprain* | fracture* | arthritis | pneumonia
-			| blood pressure | heart attack | stroke | infection* | infected | rash | acne | skin | hair loss | weight | overweight | diet | dieting | exercis* | work out | working out
+			| blood pressure | heart attack | a stroke | infection* | infected | rash | acne | skin | hair loss | weight | overweight | diet | dieting | exercis* | work out | working out
 			| workout | gym | lose weight | losing weight | gain* weight | calories | quarantin* | vaccin* | physical | physically | doctor appointment* | ibs | ulcer* | pms
 			| menopause | period cramps | cramps | lack of sleep | sleep* | insomnia | not sleep | nap | can not sleep | eyes | ears | pills | immune | lungs | breath* | thyroid | anemi*`,
-		3: `hurt | hurting | bald | hair | eat healthy | appetite | health issues | health problems | bleed* | blood | swollen | swelling | broken | body | stomachache | legs | knee
+		3: `covid | coronavirus | corona | corona virus | caronavirus | pandemic* | puke* | spasm* | lupus | sickly | strain* | passing out | passed out | faint* | hurting | bald | hair | eat healthy | appetite | health issues | health problems | bleed* | blood | swollen | swelling | broken | my body | stomachache | legs | knee
 			| awake | bed | energy | sleepy | coughing | sneez* | mask | masks | sanitiz* | germs | appointment* | adhd | add | medicine | therapy | treatment | recover* | test results`,
-		2: `feeling well | feeling so good | feel good | feel well | eat | eating | food | wake up | woke up | drained | weak | dying | physic* | sweat* | shaking`
+		2: `hurts | hurt | feeling well | feeling so good | feel good | feel well | eat | eating | food | wake up | woke up | drained | weak | dying | physic* | sweat* | shaking`
 	},
 	sleep: {
 		5: `insomnia* | can not sleep | not sleep | not sleeping | trouble sleeping | sleep problem* | sleepless | nightmare* | sleep paralysis | sleep schedule | fall* asleep | falling asleep
@@ -114,14 +116,14 @@ export const LIFE_CONCERNS: ConcernLexicon = {
 	},
 	identity: {
 		6: `gay | lesbian | bisexual | transgender | trans | non binary | nonbinary | gender* | sexual orientation | sexuality | coming out | come out | came out to | closeted | crossdress*
-			| cross dress* | lgbt* | queer | opposite sex | homosexual* | pansexual | asexual | same sex | pronouns | questioning my | who i am | my identity | transition* | dysphoria | homophob*`,
+			| cross dress* | lgbt* | queer | opposite sex | homosexual* | pansexual | asexual | same sex | pronouns | questioning my sexuality/gender | do not know who i am | my identity | transition* | dysphoria | homophob*`,
 		2: `identity | attracted to girls | attracted to women | attracted to men | being a woman | being a man | girls and boys | culture`
 	},
 	decision: {
 		4: `decide | deciding | decision* | make up my mind | choose | choosing | choice* | what to cook | cook dinner | cook for | what to eat | for dinner | for lunch | dinner | lunch
 			| meal | meals | to cook | cooking | recipe* | not know what to wear | what to wear | plan my | planning my | enough time | so much to do | too much to do | stuff to do
-			| things to do | errand* | to do list | get everything done | get stuff done | time management | prioritiz* | unproductive | rushed for time | groceries | grocery | supper | breakfast`,
-		3: `what should i do today | plan | planning | plans | hectic | every day | everyday | each day | busy | options | suggest* | cook | menu | clean* | laundry | dishes | chores | pick`,
+			| things to do | errand* | to do list | have to accomplish | accomplish each | so busy | busy lately | favorite food* | to eat | get everything done | get stuff done | time management | prioritiz* | unproductive | rushed for time | groceries | grocery | supper | breakfast`,
+		3: `what should i do today | plan | planning | plans | hectic | options | suggest* | cook | menu | clean* | laundry | dishes | chores | pick`,
 		2: `time | schedule | rush* | hurry | week | organize* | shopping | buy`
 	},
 	other: {
@@ -129,8 +131,8 @@ export const LIFE_CONCERNS: ConcernLexicon = {
 			| airport | hurricane* | storm* | snow | rain* | power outage | internet is | my computer | my laptop | my phone | wifi | printer | my car | tire | accident* | police | court date
 			| my dog | my cat | puppy | kitten | pet | pets | garbage disposal | washing machine | moving out | moving in | riots | protest* | racism | racist | fires | earthquake*
 			| baseball | football | soccer | basketball | game | games | movie* | concert | song | tv | church | god | lord | license | dmv | lawyer | jail | driving | drive | parking`,
-		3: `car | dog | cat | phone | computer | lost my | broke down | late | noise | noisy | moving | move | house | apartment | birthday | wedding | trip | christmas | holiday*
-			| world | country | people | society | internet | book | music | team | practice | band | coach | weekend | bored* | boring | waiting | wait`,
-		2: `life | stuff | things | something | situation | everything | thing | stress* | frustrat* | annoy* | crazy | overwhelm* | bad | terrible | sucks`
+		3: `car | dog | cat | phone | computer | broke down | noise | noisy | moving | move | house | apartment | birthday | wedding | trip | christmas | holiday*
+			| world | country | society | internet | book | music | practice | band | coach | weekend | boring`,
+		1: `stuff | things | something | situation* | everything | thing | stress* | frustrat* | annoy* | crazy | terrible | sucks`
 	}
 };

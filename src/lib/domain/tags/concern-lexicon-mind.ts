@@ -1,27 +1,28 @@
-import type { ConcernLexicon } from './concern-lexicon';
+import type { ConcernLexicon } from './concern-ids';
 
 /** Words of the inner life: moods, worry, anger, worth, loss, wounds, being alone. Weight 4 decides, 3 is strong, 2 clear, 1 a hint. */
 export const MIND_CONCERNS: ConcernLexicon = {
 	anxiety: {
 		5: `anxiety | anxious* | panic attack* | panic disorder | panick* | social anxiety | phobia* | agoraphob* | ocd | intrusive thoughts | constant worry | overthink* | over think*
-			| can not stop worrying | worst case | racing thoughts | heart races | heart racing | hyperventilat* | obsess* | compuls* | public speaking | stage fright | freak* out | on edge`,
-		3: `worry | worries | worrying | worried | nervous* | panic | fear | fears | fearful | afraid | scared | terrified | scares me | frighten* | uneasy | dread* | uncertain* | restless
+			| can not stop worrying | worst case | racing thoughts | heart races | heart racing | hyperventilat* | obsess* | compuls* | public speaking | stage fright | on edge`,
+		3: `freak* out | worry | worries | worrying | worried | nervous* | panic | fear | fears | fearful | afraid | scared | terrified | scares me | frighten* | uneasy | dread* | uncertain* | restless
 			| paranoi* | paranoid | jittery | tense | what if`,
-		1: `stress* | overwhelm* | pressure | shaking | shake | concern* | unsure`
+		1: `stress* | pressure | shaking | shake | concern* | unsure`
 	},
 	depression: {
 		5: `depression | depressed | depressing | hopeless* | worthless* | suicid* | kill myself | want to die | end my life | no reason to live | self harm* | cutting | cut myself
 			| empty inside | feel* empty | feel* numb | numb | no motivation | lost interest | nothing matters | no point | not want to live | bipolar | antidepressant* | can not get out of bed
 			| no purpose | do not care anymore | given up | giving up on | hate my life | point of living | no joy | no will | feel nothing | never be happy | not happy | unhappy | miserable
 			| crying all | cry all | cry every | keep crying | burst into tears | postpartum | lose/lost motivation`,
-		3: `sad | sadness | down | crying | cry | cries | tears | gloomy | despair | hurting myself | motivat* | empty | die | dead inside | pointless | meaningless | purpose | stuck in
-			| low | lonely and | be happy | happy again | life is | feel better | tired of life | suffering | broken | disappear | lost in life | miserable | mood swings | moods`,
-		1: `feel like | happy | alone | nothing | bed | life | feel`
+		3: `sadness | feel* down | down lately | so sad | feel* sad | crying | cry | cries | tears | gloomy | despair | hurting myself | motivat* | empty | die | dead inside | pointless | meaningless | purpose | stuck in
+			| feel* low | lonely and | be happy | happy again | feel better | tired of life | suffering | broken | disappear | lost in life | miserable | mood swings | moods`,
+		1: `sad | happy | alone | nothing | bed | life`
 	},
 	anger: {
 		5: `anger | rage | furious | temper | angry all | lash* out | short fuse | snap* at | outburst* | throwing things | punch* | irritab* | road rage | mad all | get* angry | get* mad
-			| so angry | anger management | hostil* | infuriat* | resent* | irritat* | pisses me off | pissing me off | pissed off | makes me mad | makes me angry | blow up`,
-		3: `angry | mad | pissed | hate | frustrat* | yell* | scream* | annoy* | bitter | revenge | sick of | fed up | argumentative`,
+			| so angry | anger management | hostil* | infuriat* | resent* | blow up | control my temper | angry all the time`,
+		3: `angry | bitter | revenge | argumentative | irritat* | makes me mad | makes me angry`,
+		2: `mad | pissed | pisses me off | pissing me off | pissed off | hate | frustrat* | yell* | scream* | annoy* | sick of | fed up`,
 		1: `upset | stupid | fuck* | shit`
 	},
 	self_esteem: {
@@ -29,7 +30,7 @@ export const MIND_CONCERNS: ConcernLexicon = {
 			| unattractive | hate my body | body image | failure | feel stupid | love myself | not smart | self doubt | doubting myself | doubt myself | inadequate | inadequacy | imposter | impostor
 			| feel worthless | feel useless | useless | compar* myself | my appearance | how i look | way i look | self image | believe in myself | not pretty | i am fat | so fat | like a loser | a loser
 			| people think of me | what others think | think of me | judg* me | not enough | unworthy | burden | disappointment | self respect | value myself | proud of myself | accept myself`,
-		3: `worth | looks | ashamed | shame | embarrass* | fail* | stupid | dumb | perfect | perfectionis* | guilt* | blame myself | weak | attention | shy | validation | fat | compliment*`,
+		3: `worth | looks | ashamed | shame | embarrass* | fail* | stupid | dumb | perfect | perfectionis* | blame myself | weak | attention | shy | validation | fat | compliment*`,
 		1: `better than | wrong with me | look | myself`
 	},
 	loneliness: {
