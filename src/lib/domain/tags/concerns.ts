@@ -82,7 +82,8 @@ interface Scored {
 
 function emphasis(hit: ConcernHit, words: readonly Word[]): number {
 	const opening = words.length >= LONG_WORDS && hit.from < OPENING_WORDS ? OPENING_GAIN : 1;
-	const framed = findFrames(words.slice(Math.max(0, hit.from - FRAME_REACH - 2), hit.from)).length > 0;
+	const framed =
+		findFrames(words.slice(Math.max(0, hit.from - FRAME_REACH - 2), hit.from)).length > 0;
 	return opening * (framed ? FRAMED_GAIN : 1);
 }
 

@@ -1,6 +1,7 @@
 import { longestHits } from './phrases';
+import { askingOf, coreOf, type Asking } from './reply-grammar';
 import { findReplyCues, type ReplyCue } from './technique-lexicon';
-import { sentencesOf, type Sentence } from './words';
+import { sentencesOf, wordsOf, type Sentence, type Word } from './words';
 
 /** How much a reply does of each thing; 0 and up, comparable with each other only. */
 export interface ReplyReading {
@@ -13,13 +14,15 @@ export interface ReplyReading {
 	readonly disclosure: number;
 	readonly advice: number;
 	readonly permission: number;
+	/** Advice in the form of a question ("have you tried"). */
+	readonly offer: number;
 	readonly information: number;
+	/** Telling rather than returning or asking, where no phrase says what kind. */
+	readonly input: number;
 	readonly other: number;
 }
 
-type Mutable = { -readonly [K in keyof ReplyReading]: number };
-
-const NOTHING: ReplyReading = {
+export const NO_READING: ReplyReading = {
 	open: 0,
 	closed: 0,
 	simple: 0,
@@ -29,53 +32,162 @@ const NOTHING: ReplyReading = {
 	disclosure: 0,
 	advice: 0,
 	permission: 0,
+	offer: 0,
 	information: 0,
+	input: 0,
 	other: 0
 };
 
-/** Reads a reply sentence by sentence: a reply usually answers first and asks last. */
+/** What a question is worth: it decides a sentence, and what a reply ends with counts `ENDING` more. */
+const QUESTION = 7;
+const ENDING = 3;
+/** A sentence that opens as a reflection ("it sounds like") tells of duties rather than gives them. */
+const FRAMED = 5;
+/** An offer in the form of a question is a little less of a question. */
+const OFFERED = 6;
+/** "Is that right?" belongs to the reflection before it. */
+const CHECK = 2;
+/** No act of one sentence counts more than this, so that one wordy sentence does not drown the rest. */
+const SENTENCE_CAP = 8;
+/** What empty talk ("Mm-hmm. Okay.") weighs. */
+const FACILITATION = 3;
+/** A fragment that returns the other's words is a reflection from this share of shared words. */
+const RETURNED = 0.4;
+const RETURNED_WEIGHT = 4;
+
+/** Reads a reply sentence by sentence: a reply usually answers first and asks last. `context` is what was said before it. */
 export function readReply(text: string, context: string): ReplyReading {
-	const total: Mutable = { ...NOTHING };
-	for (const sentence of sentencesOf(text)) {
-		const own = readSentence(sentence);
-		for (const key of Object.keys(total) as (keyof ReplyReading)[]) total[key] += own[key];
+	const said = new Set(contentOf(wordsOf(context)));
+	const sentences = sentencesOf(text);
+	const readings = sentences.map((sentence) => readSentence(sentence, said));
+	const last = readings.at(-1);
+	const total = sum(readings);
+	return {
+		...total,
+		open: total.open + (last && last.open >= QUESTION ? ENDING : 0),
+		closed: total.closed + (last && last.closed >= QUESTION ? ENDING : 0),
+		...depthOf(total, sentences)
+	};
+}
+
+type Weights = (cue: ReplyCue) => number;
+
+function readSentence(sentence: Sentence, said: ReadonlySet<string>): ReplyReading {
+	const core = coreOf(sentence.words);
+	const weights = cueWeights(core);
+	if (core.length === 0) return { ...NO_READING, other: FACILITATION };
+	const asking = askingOf(sentence, core);
+	if (asking !== null) return readQuestion(asking, weights, core);
+	const plain = plainOf(core);
+	const reflection = weights('reflection') + returned(core, said) + plain.reflection;
+	return capped({
+		...NO_READING,
+		simple: reflection,
+		affirmation: weights('affirmation'),
+		validation: weights('validation'),
+		disclosure: weights('disclosure'),
+		advice: weights('reflection') >= FRAMED ? weights('advice') / 3 : weights('advice'),
+		permission: weights('permission'),
+		information: weights('information') + plain.information / 4,
+		input: plain.information,
+		other: weights('social') + weights('structure') + (core.length <= 2 ? FACILITATION : 0)
+	});
+}
+
+/** Words from which a statement with a question mark gives something back rather than checks a fact. */
+const CHECKED_BACK = 6;
+
+function readQuestion(
+	asking: Exclude<Asking, null>,
+	weights: Weights,
+	core: readonly Word[]
+): ReplyReading {
+	if (weights('permission') >= 5) return { ...NO_READING, permission: QUESTION, closed: OFFERED };
+	if (weights('check') >= 5) return { ...NO_READING, simple: CHECK, closed: CHECK };
+	if (weights('asked_advice') >= 5)
+		return { ...NO_READING, offer: QUESTION + 1, [ask(asking)]: OFFERED };
+	if (asking === 'declared' && weights('advice') >= 3 && weights('reflection') < FRAMED) {
+		return { ...NO_READING, offer: QUESTION + 1, closed: OFFERED };
 	}
-	if (context === '' && total.other > 0) total.other += 1;
-	return total;
-}
-
-function readSentence(sentence: Sentence): ReplyReading {
-	const cues = cueWeights(sentence);
-	const of = (cue: ReplyCue) => cues.get(cue) ?? 0;
-	const reading: Mutable = { ...NOTHING };
-	if (sentence.asks) {
-		if (of('advice') >= 4) return { ...reading, advice: of('advice') };
-		if (of('reflection') >= 3 && of('open') < 3) return withReflection(reading, cues);
-		if (of('open') > of('closed') || (of('open') >= 2 && of('closed') < 3)) reading.open = 6;
-		else reading.closed = 6;
-		return reading;
+	if (asking === 'declared') {
+		const you = core.some(({ text }) => text === 'you' || text === 'your');
+		const back = weights('reflection') >= 5 || (you && core.length >= CHECKED_BACK);
+		return back
+			? { ...NO_READING, simple: QUESTION + 1, closed: 4 }
+			: { ...NO_READING, closed: QUESTION, simple: 3 };
 	}
-	reading.affirmation = of('affirmation');
-	reading.validation = of('validation');
-	reading.disclosure = of('disclosure');
-	reading.advice = of('advice');
-	reading.permission = of('permission');
-	reading.information = of('information');
-	reading.other = Math.max(of('social'), sentence.words.length <= 3 ? 4 : 0) + of('structure') / 2;
-	if (of('open') >= 3) reading.open = of('open');
-	return withReflection(reading, cues);
+	return { ...NO_READING, [asking]: QUESTION };
 }
 
-function withReflection(reading: Mutable, cues: ReadonlyMap<ReplyCue, number>): ReplyReading {
-	const weight = cues.get('reflection') ?? 0;
-	const deep = (cues.get('deeper') ?? 0) >= 4;
-	return { ...reading, complex: deep ? weight : 0, simple: deep ? 0 : weight };
+function ask(asking: 'open' | 'closed' | 'declared'): 'open' | 'closed' {
+	return asking === 'open' ? 'open' : 'closed';
 }
 
-function cueWeights(sentence: Sentence): ReadonlyMap<ReplyCue, number> {
+/** Signs of depth from which a reflection is complex. */
+const COMPLEX_FROM = 2;
+const LONG_REFLECTION = 15;
+const VERY_LONG_REFLECTION = 28;
+
+/** A reflection is complex where it goes beyond the words: length, feeling, contrast, meaning. */
+function depthOf(
+	total: ReplyReading,
+	sentences: readonly Sentence[]
+): { simple: number; complex: number } {
+	const words = sentences.flatMap((sentence) => sentence.words);
+	const signs =
+		Math.min(3, cueWeights(words)('deeper') / 2) +
+		(words.length >= LONG_REFLECTION ? 1 : 0) +
+		(words.length >= VERY_LONG_REFLECTION ? 1 : 0);
+	return signs >= COMPLEX_FROM
+		? { simple: 0, complex: total.simple }
+		: { simple: total.simple, complex: 0 };
+}
+
+/** Words from which a sentence says something even where no phrase is known. */
+const SAYS_SOMETHING = 5;
+
+/** What a statement leans to without any known phrase: about the other person it returns, about the world it informs. */
+function plainOf(core: readonly Word[]): { reflection: number; information: number } {
+	if (core.length < SAYS_SOMETHING) return { reflection: 0, information: 0 };
+	const you = core.some(({ text }) => text === 'you' || text === 'your');
+	const self = core.some(({ text }) => text === 'i' || text === 'we' || text === 'my');
+	if (you && !self) return { reflection: 1.2, information: 0.3 };
+	return self ? { reflection: 0.3, information: 1.2 } : { reflection: 0.6, information: 1 };
+}
+
+/** Letters from which a word counts as content. */
+const CONTENT_LETTERS = 4;
+
+function contentOf(words: readonly Word[]): readonly string[] {
+	return words.map(({ text }) => text).filter((text) => text.length >= CONTENT_LETTERS);
+}
+
+function returned(core: readonly Word[], said: ReadonlySet<string>): number {
+	const content = contentOf(core);
+	const again = content.filter((text) => said.has(text)).length;
+	return content.length > 0 && again / content.length >= RETURNED ? RETURNED_WEIGHT : 0;
+}
+
+function cueWeights(words: readonly Word[]): Weights {
 	const weights = new Map<ReplyCue, number>();
-	for (const hit of longestHits(findReplyCues(sentence.words))) {
+	for (const hit of longestHits(findReplyCues(words))) {
 		weights.set(hit.label, (weights.get(hit.label) ?? 0) + hit.weight);
 	}
-	return weights;
+	return (cue) => weights.get(cue) ?? 0;
+}
+
+function keysOf(reading: ReplyReading): readonly (keyof ReplyReading)[] {
+	return Object.keys(reading) as (keyof ReplyReading)[];
+}
+
+function capped(reading: ReplyReading): ReplyReading {
+	const entries = keysOf(reading).map((key) => [key, Math.min(SENTENCE_CAP, reading[key])]);
+	return { ...NO_READING, ...Object.fromEntries(entries) };
+}
+
+function sum(readings: readonly ReplyReading[]): ReplyReading {
+	return readings.reduce((total, reading) => {
+		const entries = keysOf(total).map((key) => [key, total[key] + reading[key]]);
+		return { ...NO_READING, ...Object.fromEntries(entries) };
+	}, NO_READING);
 }

@@ -2,97 +2,98 @@ import { phraseBook, type PhraseEntry } from './phrases';
 
 /** What a phrase in a reply speaks for, before sentence form and context are weighed. */
 export type ReplyCue =
-	| 'open'
-	| 'closed'
 	| 'reflection'
 	| 'deeper'
-	| 'summary'
 	| 'affirmation'
 	| 'validation'
 	| 'disclosure'
 	| 'advice'
+	| 'asked_advice'
+	| 'check'
 	| 'permission'
 	| 'information'
 	| 'social'
-	| 'structure';
+	| 'structure'
+	| 'none';
 
 const table: Readonly<Record<ReplyCue, Readonly<Record<number, string>>>> = {
-	open: {
-		3: `tell me a? little? bit? more? about | tell me what/how/why/where | tell me more | walk me through | talk to me about | say more | can/could/would you tell/explain/describe/elaborate/share | can you give me
-			| i wonder what/how/why/where | i am curious about/what/how/why | wondering what/how/why | help me understand | talk a? little? bit? more? about that | what else | how about you
-			| do you want to tell me more | want/like to talk about it/that | would you like to tell/share/elaborate/explain | care to share/elaborate/explain
-			| what made you | what makes you | what brings you | what brought you | what do you think | how do you feel | how does that | how did that | how would you | what would it | what would you
-			| what are your thoughts | what is going on | what is on your mind | what happened`,
-		2: `what | how | why | in what ways | which`
-	},
-	closed: {
-		3: `how many | how much | how often | how long | how old | how far | what time | scale of/from | scale one | is there anything else | anything else | is that right | does that sound right | did i get that right
-			| am i right | is that correct | correct | right | is that fair | does that make sense | would that be okay | is it okay if | would it be okay if/to | are you | do you | have you | did you | has there | is it | is there | was it | were you
-			| can you | could you | would you | will you | does he/she/it/that | did he/she/it/that | has it/he/she | are there | have they`,
-		1: `or`
-	},
 	reflection: {
-		4: `it sounds like | sounds like you | sounds like | it seems like you | seems like you | seems that you | i hear you saying | i am hearing | what i am hearing | what i hear | hear you say* | you are saying
-			| you are telling me | you feel like | you are feeling | so you feel | you felt | if i understand | if i am understanding | let me see if i | you mentioned | you said | it seems you | it sounds as if | sounds as though
-			| i get the sense | i get the feeling | i am sensing | i sense | i can tell you | i can hear | i can see that you | i see that you | on the one hand | on one hand | part of you | you mean | you must feel | you must be feeling | as you said | like you said`,
-		3: `^so? you are | ^so? you have | ^so? you do | ^so? you want* | ^so? you would | ^so? you were | ^so? you had | ^so? you did | ^so? you know | ^so? you need* | ^so? you like | ^so? you think | ^so? you can | ^and you are/have/want/feel/do/would/were
-			| ^so? you got | ^so? you could | ^so? you see | ^so? you just | ^so? you really | ^but you | ^because you | ^so that | ^so it is | ^so your | ^and so you | ^so there is | ^so this is | ^so for you | you are worried | you are concerned | you are not | you do not want | for you
-			| important to you | you are frustrated | you are tired | you are stressed | you are afraid | you are looking for | you are hoping | you would like | you are trying | you are kind of | you are really | you have noticed | you were | you have been`,
-		1: `you are | you have | you feel | you want | your | you`
+		5: `it? sounds like | it? sounds to me like | it? seems like you | seems that you | i hear you saying | i am hearing | what i am hearing | what i hear | i also? heard | hear you say* | you are saying | you are telling me
+			| ^you feel | ^you are feeling | ^you felt | if i understand | if i am understanding | let me see if i | you mentioned | you said | you told me | ^you think | it seems you | sounds as if | sounds as though
+			| i get the sense/feeling/impression | i am sensing | i sense | i can hear | i can see that you | i see that you | on the? one hand | on the other hand | part of you | you mean | as you said | like you said | what you are saying | if i get you
+			| picking up from you | that feeling of | there is something`,
+		4: `^you are | ^you have | ^you had | ^you were | ^you want* | ^you would | ^you do | ^you did | ^you know | ^you like | ^you need | ^you got | ^you see | ^you really | ^you just | ^you could see | ^that you | ^for you`,
+		3: `^you | ^your | ^not | ^with`,
+		2: `^it is | ^to | ^he | ^she | ^having | ^being | ^getting | ^going | ^part of | ^things`,
+		1: `you are worried | you are concerned | you do not want | for you | important to you | you are frustrated | you are tired | you are afraid | you are looking for | you are hoping | you are hoping | you would like | you are trying | you have noticed | you want to | your`
 	},
 	deeper: {
-		2: `it sounds like | feel* | want* | hope* | hoping | worried | afraid | scared | important | matters | value* | frustrat* | guilt* | overwhelm* | part of you | on the one hand | on the other hand | even though | torn | stuck | as if | like a | a sense of
-			| trust | control | lost | loss | hurt* | pain* | alone | lonely | sad | angry | upset | deep* | struggl* | burden* | proud | confident | ready | relationship | role model | sense | seems like | almost like | maybe | might | really | cares | caring | love* | hard for you`
-	},
-	summary: {
-		3: `so far | to sum up | to summarize | let me summarize | in summary | let me recap | we have talked about | we talked about | putting it all together | let me make sure i | overall you | so let me see`
+		2: `worr* | concern* | afraid | scared | frustrat* | stress* | guilt* | overwhelm* | torn | stuck | a sense of | important | matters | value* | trust | lost | hurt* | pain* | alone | lonely | sad | angry | upset | embarrass* | disappoint*
+			| struggl* | burden* | proud | confident | tired | hopeless | part of you | one hand | other hand | even though | even if | at the same time | as if | as though | almost | getting in the way | sounds like | hard | difficult | hoping | hope | obviously | surpris* | shocked | anxious`,
+		1: `really | like | feel* | might | maybe | may | want* | need* | but | yet | because | so that | think | thinking | kind of | able | change* | ideally | in some way* | not so`
 	},
 	affirmation: {
-		4: `good for you | great job | good job | nice job | well done | proud of you | that is great | that is awesome | that is good | that is wonderful | that is fantastic | that is amazing | that is a great/good/wonderful/excellent | you should be proud | kudos
-			| you are strong | you are doing great/well/good/the | you are not alone | you will get through | you can do it/this | you got this | i believe in you | i have faith in you | it will get better | things will get better | it gets better | it will be okay
-			| everything will be | you will be okay/fine | hang in there | you are a good/great/strong/wonderful/kind/caring | you are very strong/brave/smart | glad you | i am glad that you | takes courage | takes a lot of courage/strength | it is good that you | it is great that you | great idea
-			| good idea | excellent idea | i am impressed | thank you for sharing | i appreciate you/your | do not worry | do not give up | i am sure you | i am sure that | i am confident | stay strong | keep it up | keep up | you deserve | you are worth* | you are capable | you are amazing | i am here for you | we are here for you
-			| good luck with | you have done | you have made | you have already | way to go | excellent | fantastic | awesome | amazing | wonderful | perfect | congrat*`,
-		2: `strong | brave | courage* | great | admir* | resilien* | better soon | stay positive | hopefully | i hope | it is okay | that is okay | commend* | impressive | nice | cool | progress | success*`
+		5: `good for you | great job | good job | nice job | well done | proud of you | that is great | that is awesome | that is good | that is wonderful | that is fantastic | that is amazing | that is a great/good/wonderful/excellent | be proud | kudos
+			| you are strong | you are doing great/well/good/the | you are not alone | you will get through | you can do it/this | you got this | believe in you | faith in you | it will get better | things will get better | it gets better | it will be okay/alright/fine
+			| everything will be | you will be okay/fine/alright | hang in there | you are a ~ person/parent/mom/dad/mother/father/friend/student | you are very/so strong/brave/smart/kind | i am? so? glad you | i am glad that you | takes a? lot? of? courage/strength | it is good/great that you | great idea
+			| good idea | excellent idea | impressed | i appreciate you/your | do not worry | do not give up | i am sure you | i am sure that | i am sure it | i am confident | stay strong | keep it up | keep up the | you deserve | worth it | you are worth* | you are capable | you are amazing | here for you
+			| you are such | that is very/so kind/nice/sweet/thoughtful | sounds great/perfect/good/wonderful/amazing/cool/fun/lovely | sounds like a good/great/wonderful/fantastic/solid | you are doing your best | doing your best | be over soon* | easy to become | great choice | good choice | right choice | way to go | excellent | fantastic | awesome | amazing | congrat* | on the right track | you can handle | handle it | i know you can/will | great attitude | good attitude | a good sign | you have come | great start | good start | not your fault | do not feel bad | do not be hard on | you have done | it is great | it is good to | everything works out | work out for you | brighter | better days | light at the end`,
+		3: `^you will`,
+		2: `strong | brave | courage* | admir* | resilien* | better soon | stay positive | positive | i hope | commend* | impressive | progress | success* | proud | smart | wise | effort | you will | things will | no shame | not a failure`
 	},
 	validation: {
-		3: `i am so? very? really? sorry to hear | i am so? very? really? sorry | sorry to hear | sorry that you | sorry you | sorry for your loss | i understand | i can understand | i totally/completely/definitely/fully/certainly/really understand | understandable | understandably
-			| i can imagine | i can only imagine | must be | must have been | must feel | that is tough | that is hard | that is very/really/so/pretty tough/hard/difficult/sad/frustrating/upsetting | that sounds | very difficult | really difficult | so difficult | really tough | really hard | so hard | very hard
-			| it is normal | it is natural | perfectly normal | it makes sense | that makes sense | makes sense | anyone would | many people feel | a lot of people feel | your feelings are | feel for you | i see how | i can see how/why | i get that | i feel you | it is okay to | no wonder | i hear you | that is terrible | that is awful | that sucks | oh no | heartbreaking`,
-		2: `tough | difficult | hard time | hard | frustrating | stressful | sad | upsetting | challenging | unfortunate* | scary | painful`
+		5: `i am so? very? really? sorry to hear | i am so? very? really? truly? sorry | sorry to hear | sorry that you | sorry you | sorry for your loss | i understand | i can understand | i do understand | i totally/completely/definitely/fully/certainly/really/definetely understand | understandable | understandably
+			| i can imagine | i can only imagine | i could imagine | must be | must have been | must feel | that is tough | that is hard | that is so? very/really/pretty? tough/hard/difficult/sad/frustrating/upsetting/stressful/rough | that sounds | very difficult | really difficult | so difficult | really tough | really hard | so hard | very hard
+			| it is hard | it is tough | it is difficult | it can be | can be hard/tough/difficult/stressful/frustrating | it is normal | it is natural | it is okay to | it is only natural | perfectly normal | totally normal | it makes sense | that makes sense | anyone would | many people feel | a lot of people | lots of people | other people | most people | we all | everyone | your feelings are | feel for you | i see how | i can see how/why | i get that | i feel you | no wonder
+			| i hear you | that is terrible | that is awful | that sucks | oh no | heartbreaking | difficult time* | hard time* | tough time* | tough situation | difficult situation | hard situation`,
+		2: `tough | difficult | hard | frustrating | stressful | sad | upsetting | challenging | unfortunate* | scary | painful | hurtful | rough`
 	},
 	disclosure: {
-		4: `i have been through | i went through | i have had | i had a | i had the | i had to | i have experienced | i experienced | i know how you feel | i know what it is like | i know the feeling | i know how that | i know how it feels | i used to | i was in | i was also | i also | i too | me too | same here | happened to me
-			| i struggled | i have struggled | i suffer* | i have suffered | my own experience | in my experience | from my experience | personally | i myself | when i was | when i had | i have also | i can relate | i relate | my friend | my mom | my mother | my father | my dad | my husband | my wife | my sister | my brother | my son
-			| my daughter | my family | my boyfriend | my girlfriend | my ex | my kids | my job | my boss | my life | my best friend | my parents | my dog | i felt | i lost | i got | i found | i started | i tried | i learned | i went | i did | i was | i do it | i am in the same | similar situation | same boat | same situation | same thing
-			| i work | i live | i love | i like | i hate | i prefer | i have a | i have two | i have three | i always | i usually | i sometimes | i often | i never | i enjoy | for me | helped me | i am from | i feel the same | i am also | i would hate | i struggle`,
-		1: `my | me | i am a | we all`
+		5: `i have been through | i went through | i have been there | i have been in | i have had | i have felt | i had a | i had the | i had to | i had similar/same | i have experienced | i experienced | i know how you feel | i know what it is like | i know the feeling | i know how that | i know how it | i used to | i was in | i was also | i also | i too | me too | same here | happened to me | happened with me
+			| i struggled | i have struggled | i suffer* | i have suffered | my own | in my experience | from my experience | personally i | i myself | myself | when i was | when i had | when i feel/get/am | i have also | i can relate | i relate | i could relate | my friend* | my mom | my mother | my father | my dad | my husband | my wife | my sister* | my brother* | my son | my daughter
+			| my family | my boyfriend | my girlfriend | my ex | my kids | my job | my boss | my life | my best friend | my parents | my dog | my cat | my work | i felt | i lost | i got | i found | i started | i tried | i learned | i went | i did | i do it | i am in the same | similar situation* | same boat | same situation | same thing | same problem | same way | similar experience
+			| i work | i live | i love | i like | i hate | i hated | i prefer | i have a | i have two | i have three | i always | i usually | i sometimes | sometimes i | i often | i never | i enjoy | helped me | works for me | worked for me | i am from | i feel the same | i am also | i am a | i would hate | i struggle | i do not have | i take | i go | i read | i write | i play | i watch | i make | i use | i quit | i left | i took | i was a | i was so | i was very | i became | i ended | i decided | i realized | i moved`,
+		2: `my | i was | for me | i have`,
+		1: `me`
 	},
 	advice: {
-		4: `you should | you could try | you could also? | you can try | you can also? | you might want | you may want | you might try | you might consider | you need to | you have to | you must | you ought | i suggest | i would suggest | i recommend | i would recommend | my advice | my suggestion | maybe you can/could/should/try | perhaps you can/could/should
-			| have you tried | have you considered | have you thought about | have you thought of | have you ever tried | have you looked into | how about | what about | why do not you | why not | what if you | try to | ^try | ^maybe try | try talking/doing/taking/going/making/writing/listening/using/finding/looking | ^take a | ^take some | ^talk to | ^go to | ^make a | ^make sure | ^find a
-			| ^find some | ^keep | ^get | ^just | ^do not | ^let him/her/them/yourself | ^write | ^start | ^give | ^look | ^focus | ^think about | ^consider | ^remember | ^use | ^put | ^ask | ^reach out | ^be | if i were you | it would be good | it might help | it may help | it could help | might be helpful | may be helpful | could be helpful | would be helpful
-			| might be a good | would be a good | may be a good | could be a good | might be worth | it is best to | it is better to | best thing | worth a try | seek professional | professional help | see a therapist/counselor/doctor/professional | talk to a therapist/counselor/doctor/professional | a therapist | counselor | counseling | might want to | i would try | i would just | i would talk | i would say | i would just? tell
-			| i think you should | i think it would | you want to | one thing you | another thing | another idea | an idea | it helps to | can help you | will help you | would help you | do something | can i suggest | may i suggest | offer a suggestion`,
-		2: `should | could | maybe | perhaps | consider | try | suggest* | recommend* | advice | ideas | help* | you can`
+		5: `you should | you could try | you could also? | you can try | you can also? | you can always | you might want | you may want | you might try | you might consider | you need to | you have to | you must | you ought | i suggest | i would suggest | i recommend | i would recommend | i highly recommend | i would advise | i advise | my advice | my suggestion | maybe you can/could/should/try/need | perhaps you can/could/should
+			| try to | ^try | ^maybe try | ^perhaps | try talking/doing/taking/going/making/writing/listening/using/finding/looking | ^take a/some/it/your/care/time | ^talk to/with | ^go to/out/for/and | ^make a/some/sure | ^find a/some/out
+			| ^keep | ^get a/some/out/your/help | ^just try/be/do/take/remember/keep/make/give/talk/let/focus/go/start/think/tell/get/ask | ^do not | ^let him/her/them/yourself/go | ^write | ^start | ^give | ^look | ^focus | ^think about/of | ^consider | ^remember | ^use | ^put | ^ask | ^reach out | ^be honest/patient/kind/strong/yourself/sure/careful | ^seek | ^spend | ^listen | ^set | ^stay | ^learn to/how/about | ^join | ^call | ^read | ^watch | ^do something/things/what/some/your/a/the | ^never | ^always | if i were you | i were in your | it would be good/best/better | it might help | it may help | it could help | it will help | might be helpful | may be helpful | could be helpful | would be helpful
+			| might be a good | would be a good | may be a good | could be a good | might be worth | it is best to | it is better to | best thing | worth a try/shot | seek professional | professional help | see a therapist/counselor/doctor/professional | talk to a therapist/counselor/doctor/professional/someone | i would try | i would just | i would talk | i would tell | i would say | i would start | i would look | i would go | i would ask
+			| i think you should/need/could/can | you want to make | one thing you | another thing | another idea | an idea | it helps to | can help you | will help you | would help you | may help you | might help you | help* with stress/anxiety | do something | can i suggest | may i suggest | offer a suggestion | if you keep | if you continue | just keep | just go | go ahead | would also? be a good/great/nice | seek out | we just? have/need to | we should | worth fighting | it is best for | easier if you | might find that | really need you to | do need to | do your best to | move on from | you better | you had better | you will need to | you are going to need | you are gonna | need to start | important that you | important to | essential`,
+		3: `^you can | ^you could | ^you may | ^you might | you can | you could | ^then | ^if you`,
+		2: `should | consider | suggest* | recommend* | advice | need to | must | perhaps | maybe | therapist | counselor | counseling`,
+		1: `try | ideas | could | can help | helpful | helps`
+	},
+	asked_advice: {
+		5: `have you tried | have you considered | have you thought about/of | have you ever tried/considered/thought | have you looked into/for/at | did you try | could you try | can you try | how about | what about | why do not you | why not | what if you | would you consider | did you consider
+			| have you talked/spoken/reached/asked/been | do you think you could/should | have you been to/seeing | do you have anyone/someone | is there anyone/someone | would it help | can i ask you to | can you talk to`
+	},
+	check: {
+		5: `is that right | is that correct | is this correct | is this right | did i get that right | did i get it right | am i right | am i correct | does that sound right | is that it | is that fair | ^correct | ^right | was that what you were saying | have i got that right | does that make sense | is that so | is that what you mean | does that capture`
 	},
 	permission: {
-		4: `would it be okay if | would it be alright if | would it be all right if | is it okay if i | is it all right if | is it alright if | can i share | can i offer | may i share | may i suggest | can i suggest | may i offer | if it is okay with you | if you would like i can | if you are interested i | would you like some | would you like to hear | would you be open to | would you be interested in | would you mind if
-			| do you mind if i | can i give you | can i tell you | with your permission | wonder if we could`
+		5: `would it be okay/alright/ok if | would it be all right if | is it okay/alright/ok if i | is it all right if | can i share | can i offer | may i share | may i suggest | can i suggest | may i offer | if it is okay with you | if you would like i | if you are interested i | would you like some | would you like to hear | would you be open to | would you be interested in | would you mind if
+			| do you mind if i | can i give you | can i tell you | with your permission`
 	},
 	information: {
-		4: `studies | research* | statistic* | percent | evidence | experts | according to | scientist* | it is recommended | recommended | guidelines | there are many/several/some/lots/different/a/websites/resources/programs/groups/apps/support/free | there is a website/group/program/app/lot/hotline | the risk | at risk | increases | increased risk | reduces | causes | effects of | side effects | known as | is called
-			| website* | online | hotline* | google | youtube | app | apps | resource* | www | http* | the average | symptoms | most people | many people | some people | a lot of people | people who | people with | the limit* | drinks per | vaccine* | blood pressure | medication* | doctor* | the results | what we know | we do know | it can cause | can lead to | it means | the reason is | program* | appointment | the government
-			| for example | for instance | which means | in general | generally | typically | usually | often`,
-		1: `it is | there are | there is | they | people | the | is a | are | this | these | can be | can cause`
+		5: `studies | research* | statistic* | percent | evidence | experts | according to | scientist* | it is recommended | guidelines | there are many/several/some/lots/different/websites/resources/programs/groups/apps/support/free/other/various/plenty | there is a website/group/program/app/hotline/lot | risk of | at risk | increases | increased risk | reduces | can cause | causes | effects of | side effects | known as | is called
+			| website* | hotline* | google | youtube | app | apps | resource* | www | http* | the average | symptoms | the limit* | recommended limit* | drinks per | vaccine* | blood pressure | your doctor | the doctor | test results | what we know | we know that | can lead to | it means | the reason is | program* | appointment | the government | i have heard | i have read | i heard that | i read that | from what i
+			| for example | for instance | which means | in general | generally | policy | rules | recommended | they offer | they have | it works by | is designed to | is a great way | is a good way | are a great way | are a good way | tend to | takes time | take time | wanted to let you know | we are going to give/do | let me explain | medication* | the purpose | high on | higher | stimulus | unemployment | insurance | online`,
+		1: `people | there are | some | many | usually | often | it will | these | years | help*`
 	},
 	social: {
-		5: `^hi | ^hello | ^hey | ^howdy | good morning | good afternoon | good evening | you are welcome | your welcome | ^welcome | ^no problem | ^anytime | ^bye | goodbye | good bye | take care | have a great/good/nice/wonderful/lovely/blessed | have a good day/night/one | thank you | ^thanks | thanks for | nice talking | nice to talk | nice chatting | nice to meet | good talking | great talking | good luck
-			| best of luck | best wishes | merry christmas | happy holidays | happy new year | my pleasure | see you | i wish you | glad i could help | glad to help | happy to help | i am glad i | i am here to help | how are you | how can i help | have a safe | god bless | stay safe | you too | take it easy | enjoy your | talk to you later | happy to hear | glad to hear | my name is | nice to hear | feel free | press quit | quit button | survey | the chat | this chat`,
-		4: `^okay | ^ok | ^yeah | ^yes | ^yep | ^right | ^mm | ^mhm | ^hmm | ^uh | ^oh | ^sure | ^good | ^great | ^alright | ^all right | ^exactly | ^wow | ^haha | ^lol | ^true | ^absolutely | ^definitely | ^of course | ^no | ^i see | ^got it | ^cool | ^nice | ^ah | ^well | ^indeed | ^um | ^agreed | ^i agree`
+		6: `^hi | ^hello | ^hey | ^howdy | good morning | good afternoon | good evening | you are welcome | your welcome | ^welcome | ^no problem | ^anytime | ^bye | goodbye | good bye | take care | have a great/good/nice/wonderful/lovely/blessed/safe/pleasant | have a good day/night/one | thank you | ^thanks | thanks for | nice talking | nice to talk | nice chatting | nice to meet | good talking | great talking | great chatting | good luck
+			| best of luck | best wishes | merry christmas | happy holidays | happy new year | my pleasure | see you | i wish you | glad i could | glad to help | happy to help | i am here to help | god bless | stay safe | you too | take it easy | enjoy your | talk to you later | happy to hear | glad to hear | my name is | nice to hear | feel free | press quit | quit button | survey | this chat | the chat | i hope i | hope this helps | hope it goes | hope you have | wish you well | wish you the | anything else i can | help you with | sleep well | i am doing well/good/fine | i am good | i am fine | no mention | great day | good day | you have a good/great/nice/wonderful/lovely | you as well | same to you | have a happy | been a pleasure | very welcome | you too | likewise | good night | nice day`
+	},
+	// Longer phrases that hide an advising word inside a plain clause.
+	none: {
+		0: `so that you can/could | that you can/could/should/need/have/must | if you can/could/need/have | if you would like | what you need/can/could/should/have | you have to say | have to say | whether you should/can/could | how you can/could | when you have/need | things you need/have/can
+			| see if you can | you can see | you could see | you can not | you could not | you have been/got/had/made/done/noticed/mentioned/tried/lost/seen/a/your/this/these | feel* like you have/need | feel you have/need | you should be proud | you should feel proud | like you can | like you could | you do not have to | where you can | who you can | as you can | you can do it/this | you can handle | that you want to`
 	},
 	structure: {
-		4: `we have about | let us | i would like to | i want to | i am going to | what i would like | we are going to | i will | we will | we can | next time | next week | next visit | last time | last week | today | before we | move on | our time | this session | come back | the purpose | my role | up to you | your choice | your decision | you are the one | only you can | i just want | we could`
+		4: `we have about | let us | i would like to | i am going to | what i would like | we are going to | next time | next week | next visit | last time | last week | before we | move on | our time | this session | come back | the purpose | my role | up to you | your choice | your decision | you are the one | only you can | we could | we can | we will | i will | i want to | i wanted to | the first thing`
 	}
 };
 

@@ -48,7 +48,7 @@ export function techniqueTags(text: string, context: string): readonly Technique
 		skills.set(hit.label, [...(skills.get(hit.label) ?? []), spanOf(words, hit)]);
 	}
 	const moves = Object.entries(MOVES).flatMap(([move, id]) => {
-		const weight = reading[move as keyof ReplyReading];
+		const weight = reading[move as keyof ReplyReading] + (id === 'advice' ? reading.offer : 0);
 		const asked = id === 'advice' && skills.has('advice_with_permission');
 		return weight >= HEARD && !asked
 			? [{ id, confidence: weight / (weight + HEARD), spans: [] }]

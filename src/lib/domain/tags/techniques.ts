@@ -49,9 +49,9 @@ function schemeScores(reading: ReplyReading): Readonly<Record<SchemeLabel, numbe
 		reflection: reading.simple + reading.complex,
 		affirmation: reading.affirmation + reading.validation,
 		self_disclosure: reading.disclosure,
-		suggestion: reading.advice + reading.permission,
+		suggestion: reading.advice + reading.permission + reading.offer,
 		information: reading.information,
-		therapist_input: INPUT_SHARE * (reading.advice + reading.permission + reading.information),
+		therapist_input: INPUT_SHARE * (reading.advice + reading.information + reading.input),
 		other: reading.other
 	};
 }
