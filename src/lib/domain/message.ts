@@ -51,7 +51,7 @@ export const MessageImport = z.strictObject({
 	therapeuticTags: z.array(z.string()),
 	sentimentScore: z.string().nullable(),
 	crisisIndicators: z.array(z.string()),
-	/** Unknown keys, as JSON text by key. */
+	/** Unknown keys, as JSON text by JSON Pointer (`/mood`, `/embedding_metadata/x`): no key can be mistaken for another. */
 	extra: z.record(z.string(), z.string())
 });
 export type MessageImport = Readonly<z.infer<typeof MessageImport>>;

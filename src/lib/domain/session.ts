@@ -33,18 +33,18 @@ export const SessionImport = z.strictObject({
 	userId: z.string().nullable(),
 	createdAt: z.string(),
 	lastUpdated: z.string(),
-	/** `session_quality` by key; texts of numbers, `true`, `false` or null. */
+	/** `session_quality` by its five known keys; texts of numbers, `true`, `false` or null. */
 	quality: z.record(z.string(), z.string().nullable()),
 	primaryConcerns: z.array(z.string()),
 	interventionTechniques: z.array(z.string()),
-	/** JSON text of `progress_indicators`. */
+	/** JSON text of `progress_indicators`, unknown keys and all. */
 	progressIndicators: z.string(),
 	therapyPhase: z.string(),
 	sessionCount: z.string(),
 	totalDurationMinutes: z.string().nullable(),
 	/** Messages that came with the file; more than that means it was continued here. */
 	messageCount: z.int().nonnegative(),
-	/** Unknown keys, as JSON text by path (`therapeutic_metadata.x`). */
+	/** Unknown keys, as JSON text by JSON Pointer (`/x`, `/therapeutic_metadata/x`, `/session_quality/x`). */
 	extra: z.record(z.string(), z.string()),
 	/** Whether only pairs of a training file were known, not a whole session. */
 	partial: z.boolean()
