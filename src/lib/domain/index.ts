@@ -100,3 +100,22 @@ export { techniqueTotals, type TechniqueSeries } from './progress/techniques';
 export { showCell, toCsv, type Table } from './progress/table';
 export type { Told } from './progress/told';
 export { plainLabel } from './progress/words';
+export { cleanText } from './dataset/clean';
+export {
+	isTrainable,
+	normalize,
+	type Normalized,
+	type NormalizeOptions
+} from './dataset/normalize';
+export {
+	count,
+	total,
+	type ChangeReason,
+	type Counter,
+	type MaskReason,
+	type MergedReason,
+	type RemovedReason,
+	type SessionReason,
+	type Tally
+} from './dataset/tally';
+export type { Exchange, Reply, Turn } from './dataset/turns';

@@ -95,20 +95,25 @@ function isArrayNode(node: JsonTree): node is readonly JsonTree[] {
 	return Array.isArray(node);
 }
 
+const MARKS = /["[\]{}]/g;
+const STRING_END = /"|\\./gs;
+
 /** Counts brackets outside strings: a recursive parser would otherwise meet the end of its stack. */
 function isTooDeep(text: string): boolean {
 	let depth = 0;
-	let inString = false;
-	for (let at = 0; at < text.length; at += 1) {
-		const unit = text.charCodeAt(at);
-		if (inString) {
-			if (unit === 0x5c) at += 1;
-			else if (unit === 0x22) inString = false;
-		} else if (unit === 0x22) inString = true;
-		else if (unit === 0x5b || unit === 0x7b) {
-			depth += 1;
-			if (depth > MAX_DEPTH) return true;
-		} else if (unit === 0x5d || unit === 0x7d) depth -= 1;
+	MARKS.lastIndex = 0;
+	for (let mark = MARKS.exec(text); mark !== null; mark = MARKS.exec(text)) {
+		if (mark[0] === '"') MARKS.lastIndex = endOfString(text, MARKS.lastIndex);
+		else depth += mark[0] === '[' || mark[0] === '{' ? 1 : -1;
+		if (depth > MAX_DEPTH) return true;
 	}
 	return false;
+}
+
+function endOfString(text: string, from: number): number {
+	STRING_END.lastIndex = from;
+	for (let mark = STRING_END.exec(text); mark !== null; mark = STRING_END.exec(text)) {
+		if (mark[0] === '"') return STRING_END.lastIndex;
+	}
+	return text.length;
 }

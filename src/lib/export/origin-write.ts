@@ -4,6 +4,7 @@ import { withExtra } from './origin-extra';
 import { phaseOf } from './origin-head';
 import { isLeftOut, type LeftOut, leftOutOf } from './origin-left';
 import { messageNode } from './origin-write-message';
+import { rankedIds } from './ranked';
 import { momentOf, toRfc3339 } from './rfc3339';
 
 /** A file of the original's format, and what the format could not hold. */
@@ -48,35 +49,35 @@ function timeText(at: number, imported: string | undefined): string {
 }
 
 function metadataNode(head: SessionHead): Readonly<Record<string, JsonTree>> {
-	const { imported, findings } = head;
-	const duration = imported?.totalDurationMinutes ?? null;
-	const continued = imported === null || head.lastSeq > imported.messageCount;
+	const from = head.imported ?? NEW_METADATA;
+	const duration = from.totalDurationMinutes;
+	const found = head.lastSeq > from.messageCount ? head.findings : null;
 	return {
-		primary_concerns: namesOf(
-			imported?.primaryConcerns,
-			continued ? findings?.concerns : undefined
-		),
-		intervention_techniques: namesOf(
-			imported?.interventionTechniques,
-			continued ? findings?.techniques : undefined
-		),
-		progress_indicators: parseTree(imported?.progressIndicators ?? '[]') ?? [],
+		primary_concerns: namesOf(from.primaryConcerns, found?.concerns),
+		intervention_techniques: namesOf(from.interventionTechniques, found?.techniques),
+		progress_indicators: parseTree(from.progressIndicators) ?? [],
 		therapy_phase: phaseText(head),
-		session_count: numberNode(imported?.sessionCount ?? '1'),
+		session_count: numberNode(from.sessionCount),
 		total_duration_minutes: duration === null ? null : numberNode(duration)
 	};
 }
 
-/** Names that came with the file first, then those found here, most frequent first. */
+/** What the original writes about a session of its own that has just begun. */
+const NEW_METADATA = {
+	primaryConcerns: [],
+	interventionTechniques: [],
+	progressIndicators: '[]',
+	sessionCount: '1',
+	totalDurationMinutes: null,
+	messageCount: 0
+} as const satisfies Partial<SessionImport>;
+
+/** Names that came with the file first, then those found here. */
 function namesOf(
-	imported: readonly string[] = [],
+	imported: readonly string[],
 	found: Readonly<Record<string, number>> = {}
 ): readonly string[] {
-	const ranked = Object.entries(found).sort(
-		([idA, countA], [idB, countB]) => countB - countA || (idA < idB ? -1 : 1)
-	);
-	const fresh = ranked.map(([id]) => id).filter((id) => !imported.includes(id));
-	return [...imported, ...fresh];
+	return [...imported, ...rankedIds(found).filter((id) => !imported.includes(id))];
 }
 
 /** The format wants a word: a session without a phase starts where the original started. */

@@ -19,8 +19,8 @@ export function parseRfc3339(text: string): Moment | null {
 	const [year, month, day] = [number(1), number(2), number(3)];
 	const [hour, minute, second] = [number(4), number(5), number(6)];
 	const away = number(9) * 60 + number(10);
-	if (hour > 23 || minute > 59 || second > 60 || number(9) > 23 || number(10) > 59) return null;
-	if (year < 1969 || !isDay(year, month, day)) return null;
+	const inRange = hour <= 23 && minute <= 59 && second <= 60 && number(9) <= 23 && number(10) <= 59;
+	if (!inRange || !isDay(year, month, day)) return null;
 
 	const millis = Number((parts[7] ?? '').padEnd(3, '0').slice(0, 3));
 	const offset = parts[8] === '-' ? 0 - away : away;
@@ -45,6 +45,7 @@ export function toRfc3339(at: number): string {
 }
 
 function isDay(year: number, month: number, day: number): boolean {
+	if (year < 1969) return false; // and Date.UTC reads two digits as a year of the last century
 	const date = new Date(Date.UTC(year, month - 1, day));
 	return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }

@@ -1,0 +1,16 @@
+/** What a think block may be called by the models that write one. */
+const LEADING_THOUGHT = /^\s*<(think|thinking|thought)>[\s\S]*?(?:<\/\1>|$)/i;
+
+/**
+ * Text as a training file may hold it: LF, well-formed, no NUL, nothing around it.
+ *
+ * A lone surrogate becomes U+FFFD: readers refuse a whole file for one of them.
+ */
+export function cleanText(text: string): string {
+	return text.replaceAll('\r\n', '\n').toWellFormed().replaceAll('\0', '').trim();
+}
+
+/** A reply without the thinking it opens with; a block that never closes is all thinking. */
+export function withoutThinking(text: string): string {
+	return text.replace(LEADING_THOUGHT, '').trimStart();
+}
