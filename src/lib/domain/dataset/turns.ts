@@ -100,17 +100,22 @@ function joined(turn: Turn | null, message: Message, text: string): Turn {
 }
 
 function joinedReply(reply: Reply | null, message: Message, text: string): Reply {
+	const masks = masksOf(message);
+	const practice = isPractice(message);
+	if (reply === null) return { text, sources: [message], masks, practice };
+	const { text: both, sources } = joined(reply, message, text);
 	return {
-		...joined(reply, message, text),
-		masks: [...(reply?.masks ?? []), ...masksOf(message)],
-		practice: reply?.practice === true || isPractice(message)
+		text: both,
+		sources,
+		masks: [...reply.masks, ...masks],
+		practice: reply.practice || practice
 	};
 }
 
+const NO_MASKS: readonly MaskReason[] = [];
+
 /** `stopped` and `interrupted` replies were seen and perhaps answered, so they may stay as context. */
-function masksOf(message: Message): readonly MaskReason[] {
-	const masks: MaskReason[] = [];
-	if (message.kind === 'crisis_template') masks.push('crisis_template');
-	if (message.status !== 'complete') masks.push('unfinished_reply');
-	return masks;
+function masksOf({ kind, status }: Message): readonly MaskReason[] {
+	if (kind !== 'crisis_template') return status === 'complete' ? NO_MASKS : ['unfinished_reply'];
+	return status === 'complete' ? ['crisis_template'] : ['crisis_template', 'unfinished_reply'];
 }
