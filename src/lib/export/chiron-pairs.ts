@@ -49,19 +49,33 @@ export function toChironPairs(
 	const tagsText = tagWriter(transcript.findings);
 	const session = lineString(style.session(head.id));
 	const context = contextText(head);
-	return exchanges
-		.filter(({ reply }) => isTrainable(reply))
-		.map(({ user, reply }) => {
-			const asked = last(user.sources);
-			const answered = last(reply.sources);
-			return (
-				`{"id":"${style.id(asked.id, answered.id)}","session_id":${session}` +
-				`,"user_input":${lineString(user.text)},"assistant_response":${lineString(reply.text)}` +
-				`,"therapeutic_context":${context},"quality_score":${ratingText(ratings?.[answered.seq])}` +
-				`,"therapeutic_tags":${tagsText(user.sources, reply.sources)}` +
-				`,"timestamp":"${style.time(answered.at)}"}`
-			);
-		});
+	const lines: string[] = [];
+	for (const { user, reply } of exchanges) {
+		if (!isTrainable(reply)) continue;
+		const asked = last(user.sources);
+		const answered = last(reply.sources);
+		const parts = [
+			'{"id":"',
+			style.id(asked.id, answered.id),
+			'","session_id":',
+			session,
+			',"user_input":',
+			lineString(user.text),
+			',"assistant_response":',
+			lineString(reply.text),
+			',"therapeutic_context":',
+			context,
+			',"quality_score":',
+			ratingText(ratings?.[answered.seq]),
+			',"therapeutic_tags":',
+			tagsText(user.sources, reply.sources),
+			',"timestamp":"',
+			style.time(answered.at),
+			'"}'
+		];
+		lines.push(parts.join('')); // one flat string; a sum of parts is copied again by whoever encodes it
+	}
+	return lines;
 }
 
 /** What was found here, or what came with an import; the format wants a phase, and its first one is the default. */

@@ -36,28 +36,22 @@ function maker(fixed: readonly string[]): IdMaker {
 	const start = sha256.create().update(encoder.encode(`${fixed.join('\n')}\n`));
 	const work = sha256.create();
 	const bytes = new Uint8Array(ROOM);
-	const digest = new Uint8Array(32);
 	return (...ids) => {
 		const text = ids.join('\n');
 		const { read, written } = encoder.encodeInto(text, bytes);
 		start._cloneInto(work);
 		work.update(read === text.length ? bytes.subarray(0, written) : encoder.encode(text));
-		work.digestInto(digest);
-		return uuid8(digest);
+		return uuid8(work.digest());
 	};
 }
 
-function uuid8(digest: Uint8Array): string {
-	let text = '';
-	for (let at = 0; at < 16; at += 1) {
-		if (at === 4 || at === 6 || at === 8 || at === 10) text += '-';
-		text += HEX[marked(digest[at] ?? 0, at)] ?? '';
-	}
-	return text;
-}
-
 /** Version 8 in the seventh byte, the variant in the ninth. */
-function marked(byte: number, at: number): number {
-	if (at === 6) return (byte & 15) | 0x80;
-	return at === 8 ? (byte & 63) | 0x80 : byte;
+function uuid8(digest: Uint8Array): string {
+	const hex = (at: number) => HEX[digest[at] ?? 0] ?? '';
+	digest[6] = ((digest[6] ?? 0) & 15) | 0x80;
+	digest[8] = ((digest[8] ?? 0) & 63) | 0x80;
+	return (
+		`${hex(0)}${hex(1)}${hex(2)}${hex(3)}-${hex(4)}${hex(5)}-${hex(6)}${hex(7)}-` +
+		`${hex(8)}${hex(9)}-${hex(10)}${hex(11)}${hex(12)}${hex(13)}${hex(14)}${hex(15)}`
+	);
 }

@@ -333,6 +333,29 @@ describe('writing a session born here', () => {
 		]);
 	});
 
+	test('lists every mark of a session that was worked with', () => {
+		const marked: SessionHead = {
+			...BORN,
+			lineageRoot: '00000000-0000-4000-8000-000000000099',
+			pinned: true,
+			moodStart: -1,
+			moodEnd: 0,
+			consent: { granted: true, at: Millis.parse(AT), textVersion: '1' },
+			engine: { engine: 'mock', host: null, model: 'practice' }
+		};
+
+		const { left } = writeOriginSession(marked, []);
+
+		expect(left.map(({ kind, count }) => `${kind} ${String(count)}`)).toEqual([
+			'title 1',
+			'pin 1',
+			'mood 2',
+			'consent 1',
+			'engine 1',
+			'lineage 1'
+		]);
+	});
+
 	test('can be read again and counts as the same', () => {
 		const findings = [finding(1, ['anxiety'], 0.1)];
 		const incoming = readText(writeOriginSession(BORN, messages, findings).text);

@@ -1,5 +1,5 @@
 /** What a think block may be called by the models that write one. */
-const LEADING_THOUGHT = /^\s*<(think|thinking|thought)>[\s\S]*?(?:<\/\1>|$)/i;
+const LEADING_THOUGHT = /^<(think|thinking|thought)>[\s\S]*?(?:<\/\1>|$)/i;
 
 /**
  * Text as a training file may hold it: LF, well-formed, no NUL, nothing around it.
@@ -12,7 +12,7 @@ export function cleanText(text: string): string {
 	return whole.toWellFormed().trim();
 }
 
-/** A reply without the thinking it opens with; a block that never closes is all thinking. */
+/** A cleaned reply without the thinking it opens with; a block that never closes is all thinking. */
 export function withoutThinking(text: string): string {
-	return text.replace(LEADING_THOUGHT, '').trimStart();
+	return text.startsWith('<') ? text.replace(LEADING_THOUGHT, '').trimStart() : text;
 }

@@ -164,6 +164,17 @@ describe('the steps', () => {
 		expect(run('U-UA', ALL).tally?.masked).toEqual({ unfinished_reply: 1 });
 	});
 
+	test('crisis text that was cut off needs both ticks', () => {
+		const rows = session('U!UA').map((row) =>
+			row.kind === 'crisis_template' ? { ...row, status: 'stopped' as const } : row
+		);
+		const out = (options: NormalizeOptions) => normalize(agreed, rows, options).tally?.out;
+
+		expect(out({ ...NOTHING, includeCrisisText: true })).toBe(2);
+		expect(out({ ...NOTHING, includeUnfinished: true })).toBe(2);
+		expect(out(ALL)).toBe(4);
+	});
+
 	test('a turn remembers every message it was made of', () => {
 		const [exchange] = run('UUA').exchanges;
 
