@@ -10,6 +10,7 @@ export {
 	worseLevel,
 	type RecentMessage
 } from './crisis/screening';
+export { RULES_VERSION, screen } from './crisis/screen';
 export {
 	EngineKind,
 	Message,

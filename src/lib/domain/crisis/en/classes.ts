@@ -1,0 +1,57 @@
+/** Words that do the same work in a phrase; `@name` takes in another class. */
+export const classes: Readonly<Record<string, string>> = {
+	want: 'want wants wanted wanting wish wishes crave craving craved long longing longed need needs needed yearn yearning desire desires desperate hoping hope ready prepared willing tempted inclined prefer determined',
+	wanting: 'want wants wanted wanting crave craving longing need',
+	die: 'die dying perish croak dead',
+	kill: 'kill kills killed killing murder murdering hang hanging hanged hung drown drowning shoot shooting shot off offing offed end ending ended delete deleting deleted neck necking rope roping stab stabbing poison poisoning electrocute suffocate suffocating asphyxiate strangle strangling destroy sacrifice',
+	killing:
+		'killing hanging drowning shooting offing ending deleting stabbing poisoning suffocating unaliving',
+	endverb:
+		'end ends ended ending finish finishing finished take taking takes took stop stopping terminate terminating quit quitting',
+	life: 'life existence suffering misery lives',
+	me: 'me myself',
+	think:
+		'think thinking thinks thought thoughts considering consider considered contemplating contemplate contemplated fantasize fantasizing fantasise fantasising fantasized dream dreaming dreamt dreamed imagine imagining picture picturing obsessing obsessed research researching researched google googling googled daydream daydreaming daydreamed ideating ruminating debating',
+	thoughts:
+		'thoughts thought urges urge ideation feelings feeling impulses impulse tendencies ideas idea fantasies desires desire',
+	intend:
+		'going plan planning planned plans decided deciding intend intending preparing prepared ready set determined about will shall arranging',
+	live: 'live alive living exist existing breathe breathing survive surviving',
+	alive: 'alive around here breathing existing living',
+	nobody:
+		'nobody anyone everyone people family friends world they kids parents mom dad husband wife someone children',
+	none: 'nobody none',
+	all: 'everyone everybody people world family they friends kids all mom dad parents husband wife children you son daughter society humanity loved',
+	care: 'care cares cared notice notices noticed miss misses missed mind bother bat mourn cry realize remember mourned',
+	gone: 'gone dead disappeared died vanished missing disappear die vanish away',
+	pointless: 'pointless meaningless hopeless worthless empty useless unbearable futile senseless',
+	exhausted: 'tired sick exhausted done over finished fed weary bored through drained',
+	means:
+		'rope noose gun pistol revolver shotgun rifle handgun firearm pills pill razor razors blade blades knife knives bleach helium charcoal bullet bullets tablets insulin poison cyanide fentanyl cord belt bridge antifreeze carbon nitrogen',
+	pills:
+		'pills pill tablets tablet meds medication medicine painkillers aspirin tylenol paracetamol panadol ibuprofen advil xanax benzos benzodiazepines antidepressants capsules oxy oxycodone valium klonopin ambien lithium insulin fentanyl heroin opioids acetaminophen sleeping prescription stash seroquel zoloft prozac lexapro sertraline melatonin benadryl codeine tramadol morphine vicodin lorazepam',
+	get: 'have got bought buy buying ordered order found stole getting get picked loaded hid hiding stashed collected collecting saved saving stockpiled stockpiling hoarding hoarded grabbed own owns keep bring brought holding prepared tied tying',
+	soon: 'tonight tomorrow today soon now weekend midnight morning evening friday saturday sunday monday tuesday wednesday thursday hour hours minutes',
+	surely_soon: 'tonight tomorrow soon midnight',
+	month:
+		'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec',
+	friend:
+		'friend friends brother sister mom mother dad father son daughter husband wife boyfriend girlfriend partner cousin roommate kid child kids children aunt uncle ex fiance fiancee stepdad stepmom stepfather stepmother grandma grandpa boss parents neighbor neighbour coworker classmate stepbrother uncle teacher coach family man guy he she they someone',
+	abuser:
+		'he she they husband wife boyfriend girlfriend partner dad father mom mother stepdad stepfather stepmom stepmother brother stepbrother uncle ex fiance fiancee roommate parents boss son daughter caregiver carer grandpa grandfather cousin pimp guy man',
+	hit: 'hit hits hitting beat beats beating beaten slapped slaps slapping slap punched punches punching punch choked chokes choking choke strangled strangles strangling kicked kicks kicking kick shoved shoves shoving smacked smacks smacking attacked attacks attacking burned burnt burns raped rapes raping rape molested molests molesting assaulted assaults assaulting abuse abused abuses abusing whipped whips grabbed bruised stabbed pinned threw throws grabs bites bit hurts hurting threatens threatened',
+	harm: 'hurt hurting hurts harm harming cut cutting cuts burn burning burned burnt injure injuring scratch scratching punish punishing mutilate mutilating bruise bruising bite slash slashing slice slicing carve carving stab',
+	harmPlain:
+		'hurt hurting harm harming harmed injure injuring mutilate mutilating punish punishing',
+	body: 'wrist wrists arm arms thigh thighs leg legs skin stomach hips ankles forearm hand hands body throat',
+	other:
+		'stepdad stepmom stepfather stepmother uncle aunt cousin grandpa grandma manager landlord doctor nurse bully bullies rapist abuser students colleague colleagues husbands exes him her them you people someone everybody everyone somebody wife husband boyfriend girlfriend mom mother dad father brother sister boss coworkers coworker classmates teacher kid kids child children baby parents ex neighbor neighbour roommate family man guy woman stranger anyone son daughter',
+	attack:
+		'kill murder stab shoot hurt harm strangle poison beat attack smother shake drown hit burn slit punch butcher slaughter injure suffocate choke bomb',
+	attacking:
+		'killing murdering stabbing shooting hurting harming strangling poisoning beating attacking smothering shaking drowning hitting burning butchering slaughtering injuring suffocating choking bombing',
+	number:
+		'two three four five six seven eight nine ten several many few 2 3 4 5 6 7 8 9 10 11 12 13 14 20 30 couple',
+	wasJoking: 'kidding joking venting exaggerating overreacting',
+	weekday: 'monday tuesday wednesday thursday friday saturday sunday'
+};

@@ -1,0 +1,76 @@
+import type { ContextKind } from '../pack';
+
+/** Phrases that color what stands around them. */
+export const contexts: Readonly<Record<ContextKind, readonly string[]>> = {
+	fiction: [
+		'movie|movies|film|films|book|books|novel|novels|song|songs|lyrics|lyric|album|character|characters|protagonist|episode|episodes|season|series|chapter|poem|poetry|manga|anime|game|games|videogame|minecraft|fortnite|sims|scene|plot|play|documentary|podcast|story|fiction|fanfic|fanfiction|villain|sequel|playlist|screenplay|script|opera|musical|show|minecraft|skyrim|gta|dnd|campaign|shakespeare|hamlet|romeo|juliet|netflix|hbo|band|singer|actor|finale|trailer|comic|cartoon|roleplay|rpg|boss'
+	],
+	general: [
+		'news|article|articles|statistics|statistic|stats|rate|rates|research|study|studies|paper|essay|presentation|class|lecture|seminar|training|course|curriculum|poster|posters|awareness|prevention|bill|law|laws|policy|campaign|report|reports|journalist|headline|headlines|debate|workshop|curriculum|volunteer|volunteering|professor|psychology|textbook|thesis|dissertation|survey|conference|fundraiser|charity|history|century|war|celebrity|police|convicted|charged|arrested|murderer|sentenced|trial|court',
+		'if someone|somebody|anyone|people|a|your|they ~2',
+		'when someone|somebody|people',
+		'someone|somebody|anyone ~1 who|tells|told|says',
+		'people who',
+		'work|working|worked as|in|with'
+	],
+	laughing: ['lol|lmao|hehe|heh', 'just|only kidding|joking|messing', 'no joke $'],
+	trifle: [
+		'embarrassed|embarrassing|cringe|cringey|awkward|awkwardly|mortified|humiliating|secondhand|hungover|hangover|cramps|sunburn|sunburned|heatwave|spicy|homework|calculus|algebra|chem|syllabus|traffic|spoiler|spoilers|spoiled|fandom|ship|shipping|comeback|concert|tickets|ticketmaster|tour|selfie|selfies|fancam|kpop|bts|exo|blackpink|bias|oppa|anime|manga|episode|finale|season|netflix|trailer|kisses|kissed|cutest|adorable|handsome|gorgeous|sexy|hot|vote|votes|voting|album|song|movie|playoffs|overtime|goal|coach|refs|touchdown|team|game|match|fries|pizza|burrito|monday|mondays|alarm|dentist|wifi|lag|gym|legday|squats|burpees|cardio|crush|period|blush|photo|photos|pics|pictures|video|tweet|stan|stans|fave|icon|queen|omg|cute|shots|tattoo|haircut|bangs|iced|retweet|meme|memes|makeup|nails|screaming|wig|ded',
+		'so|too cute|hot|pretty|good|embarrassing|funny|full|spicy|cold|awkward',
+		'ate too|so much'
+	],
+	distant: [
+		'years|decades|decade ago|back',
+		'a|one|two|few|many|couple|several ~1 year|years ago',
+		'back in|then|when|at',
+		'in 1990|1995|1998|1999|2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024',
+		'when i was|were ~3 young|younger|kid|child|teen|teenager|student|little|10|11|12|13|14|15|16|17|18|19|20|21|22|in|at|eighteen|fifteen|sixteen|seventeen|fourteen|thirteen|twelve|nineteen|twenty|drinking|using|married',
+		'used to',
+		'in the past|nineties|eighties',
+		'in|during ~1 high|middle|grad|elementary school',
+		'in|during ~1 college|university|uni|childhood|adolescence|twenties|teens',
+		'as a teen|teenager|kid|child|student|young|younger',
+		'once upon|before',
+		'long time ago',
+		'my past',
+		'growing up',
+		'at one point ~2 i|in',
+		'last year|decade|century'
+	],
+	recovered: [
+		'saved me|my',
+		'glad|grateful|thankful|happy|lucky ~2 i|to|that|am ~3 survived|alive|here|failed|live|not|be',
+		'i ~1 survived',
+		'recovered|recovery|recovering|healed|sober',
+		'better|okay|fine|good|happy|happier|different|great|stable now|today|these|since|place',
+		'now ~2 better|okay|fine|good|happy|happier|great|stable|grateful|glad',
+		'doing|feeling|feel|am|much|so ~1 better|well|great|good ~1 now',
+		'not|never ~3 anymore ~2',
+		'do not ~2 anymore',
+		'clean|free|sober ~2 for|since|years|months|days|today|now',
+		'years|months|days|weeks ~2 clean|free|sober|later',
+		'got|get|getting ~1 help|through|better|treatment|therapy',
+		'come|came a long way',
+		'still here',
+		'moved on',
+		'no longer',
+		'behind me',
+		'therapy|meds|treatment ~2 helped|helps|saved|works|worked'
+	],
+	told: [
+		'@friend ~2 told|tells|telling|tell|said|says|texted|asked|wants|wanted|yelled|screamed|wrote|commented|dm ~1 me|i ~1 to? ~1 go? @kill|die|kys|should myself|yourself|die|kill?',
+		'told|telling|tells|tell me to ~1 go? kill|die|jump|hang myself|yourself|off?',
+		'told|telling|tells|texted|messaged|called|saying ~1 me|to ~1 kill yourself'
+	],
+	dead: [
+		'died by|of|from ~1 suicide',
+		'lost ~5 to ~1 suicide|overdose|an',
+		'committed suicide',
+		'killed himself|herself|themselves|themself',
+		'hanged|hung|shot himself|herself|themselves',
+		'took his|her|their own? life|lives',
+		'died|dead|passed|funeral|anniversary|grief|grieving|mourning|memorial|late|buried',
+		'ended his|her|their own? life|lives',
+		'suicide of'
+	]
+};

@@ -1,0 +1,27 @@
+import type { LanguagePack } from '../pack';
+import { body } from './body';
+import { classes } from './classes';
+import { combinations } from './combinations';
+import { contexts } from './contexts';
+import { harm } from './harm';
+import { home } from './home';
+import { idioms } from './idioms';
+import { passive } from './passive';
+import { plans } from './plans';
+import { scopeWords } from './scope-words';
+import { spellings } from './spellings';
+import { turns } from './turns';
+import { wishes } from './wishes';
+
+/** What the screener knows about English. */
+export const english: LanguagePack = {
+	code: 'en',
+	spellings,
+	scope: scopeWords,
+	classes,
+	rules: [...wishes, ...plans, ...passive, ...harm, ...home, ...body],
+	combinations,
+	idioms,
+	contexts,
+	turns
+};

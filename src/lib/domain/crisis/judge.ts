@@ -1,0 +1,106 @@
+import { isNear, overlaps } from './cover';
+import type { Mention, Reader, Reading } from './reader';
+import { isNegated, isQuoted, personOf, subjectBefore } from './scope';
+import type { RiskCategory, RiskLevel } from './screening';
+
+/** A mention after everything around it has been heard. */
+export interface Hit {
+	/** The rule that fired, and the scope rule that changed its level, if one did. */
+	readonly rules: readonly string[];
+	readonly level: RiskLevel;
+	readonly category: RiskCategory | null;
+	readonly signal: string;
+	readonly subject: 'self' | 'other';
+	readonly from: number;
+	readonly to: number;
+}
+
+const NEAR = 14; // words: about one spoken sentence
+const NEAR_PAST = 20; // words: a date often opens or closes a longer sentence
+const NEAR_RECOVERY = 40;
+const TRIFLING = 30; // words; a longer message is rarely a joke through and through
+
+/** Rules whose phrases tell of a deed, so that the past leaves concern behind. */
+const DEEDS: ReadonlySet<string> = new Set(['act', 'deed', 'plan', 'means', 'timed']);
+const ABUSES: ReadonlySet<string> = new Set(['abuse', 'abuse-now', 'fear']);
+/** Wishes that everyday exaggeration borrows. */
+const BORROWED: ReadonlySet<string> = new Set(['wish', 'act', 'vanish', 'harm-others', 'hopeless']);
+
+function toHit(mention: Mention, changes: Partial<Hit>): Hit {
+	const { rule, from, to } = mention;
+	const { level, category, signal } = rule;
+	return { rules: [rule.id], level, category, signal, subject: 'self', from, to, ...changes };
+}
+
+function isPast(reader: Reader, reading: Reading, mention: Mention): boolean {
+	const { words } = reading;
+	for (let at = Math.max(0, mention.from - 4); at < mention.to; at++) {
+		if (reader.scope.past.has(words[at]?.text ?? '')) return true;
+	}
+	return false;
+}
+
+/** C8: a live risk of somebody else; nothing for people in general, stories, news and the dead. */
+function judgeOther(reader: Reader, reading: Reading, mention: Mention): Hit | null {
+	const { contexts, words } = reading;
+	if (mention.rule.level === 'none') return null;
+	const subject = subjectBefore(reader, words, mention);
+	if (subject !== null && reader.scope.generic.has(subject)) return null;
+	const isTold = isNear(contexts.fiction, mention, NEAR) || isNear(contexts.general, mention, NEAR);
+	if (isTold || isNear(contexts.dead, mention, NEAR)) return null;
+	if (isNear(contexts.distant, mention, NEAR)) return null;
+	return toHit(mention, { subject: 'other', level: 'none', rules: [mention.rule.id, 'C8'] });
+}
+
+/** C7: what is told of the distant past is concern; a wish that has passed is nothing. */
+function judgePast(reader: Reader, reading: Reading, mention: Mention): Hit | null | undefined {
+	const { contexts } = reading;
+	if (mention.rule.level === 'none' || !isPast(reader, reading, mention)) return undefined;
+	const isDistant = isNear(contexts.distant, mention, NEAR_PAST);
+	const isOver = isNear(contexts.recovered, mention, NEAR_RECOVERY);
+	if (!isDistant && !isOver) return undefined;
+	if (isOver && !DEEDS.has(mention.rule.signal)) return null;
+	return toHit(mention, { level: 'low', rules: [mention.rule.id, 'C7'], signal: 'past' });
+}
+
+/** C11: exaggeration over a trifle is at most low. */
+function isTrifling(reading: Reading, mention: Mention): boolean {
+	const { contexts, words } = reading;
+	if (!BORROWED.has(mention.rule.signal) || words.length > TRIFLING) return false;
+	return contexts.laughing !== null || isNear(contexts.trifle, mention, NEAR);
+}
+
+function judgeSubject(reader: Reader, reading: Reading, mention: Mention): Hit | null {
+	const { contexts, words } = reading;
+	const person = personOf(reader, words, mention);
+	if (person === 'other') return judgeOther(reader, reading, mention);
+	if (overlaps(contexts.told, mention)) return null;
+	const isColored =
+		isNear(contexts.fiction, mention, NEAR) || isNear(contexts.general, mention, NEAR);
+	if (person === 'implied' && (isColored || isNear(contexts.dead, mention, 3))) return null;
+	const past = judgePast(reader, reading, mention);
+	if (past !== undefined) return past;
+	if (isTrifling(reading, mention)) {
+		return toHit(mention, { level: 'low', signal: 'trifle', rules: [mention.rule.id, 'C11'] });
+	}
+	return toHit(mention, {});
+}
+
+function judgeWhole(reader: Reader, reading: Reading, mention: Mention): Hit | null {
+	if (!ABUSES.has(mention.rule.signal)) return toHit(mention, {});
+	return judgePast(reader, reading, mention) ?? toHit(mention, {});
+}
+
+function judgeMention(reader: Reader, reading: Reading, mention: Mention): Hit | null {
+	const { contexts, words } = reading;
+	if (overlaps(contexts.idiom, mention)) return null;
+	if (isQuoted(reader, words, mention)) return null;
+	if (isNegated(reader, words, mention)) return null;
+	if (mention.rule.reach === 'whole') return judgeWhole(reader, reading, mention);
+	return judgeSubject(reader, reading, mention);
+}
+
+/** What remains of a message's mentions once scope, person, time and idiom are heard. */
+export function judge(reader: Reader, reading: Reading): readonly Hit[] {
+	return reading.mentions.flatMap((mention) => judgeMention(reader, reading, mention) ?? []);
+}

@@ -1,0 +1,124 @@
+import type { RiskCategory, RiskLevel } from './screening';
+
+/** Whose doing a phrase is, and so what may change its meaning. */
+export type Reach =
+	/** A wish, act or state of whoever is the subject: negation, person and time are looked for around it. */
+	| 'subject'
+	/** The phrase names its own subject and polarity: only quotation, fiction and idiom can undo it. */
+	| 'whole';
+
+/**
+ * One numbered rule of SPEC.md: phrases, what they mean, and for whom.
+ *
+ * A rule without a level raises nothing by itself; its `signal` can complete a combination.
+ */
+export interface PhraseRule {
+	readonly id: string;
+	readonly level: RiskLevel;
+	readonly category: RiskCategory | null;
+	readonly signal: string;
+	readonly reach: Reach;
+	readonly phrases: readonly string[];
+}
+
+/** Signals that together say more than each alone; they must all stand in one message. */
+export interface Combination {
+	readonly id: string;
+	readonly needs: readonly (readonly string[])[];
+	readonly level: RiskLevel;
+	readonly category: RiskCategory;
+	/** Words that may stand between the first and the last signal; `Infinity` for the whole message. */
+	readonly within: number;
+}
+
+/** What a message does in a conversation, on either side of it. */
+export type TurnSignal =
+	| 'yes'
+	| 'unsure'
+	| 'no'
+	| 'denial'
+	| 'resolve'
+	| 'detail'
+	| 'leave'
+	| 'close'
+	| 'return'
+	| 'accept'
+	| 'persisting'
+	| 'seeking'
+	| 'present'
+	| 'asks'
+	| 'asks-plan'
+	| 'asks-safe';
+
+export interface TurnPhrase {
+	readonly signal: TurnSignal;
+	readonly phrases: readonly string[];
+}
+
+/** Words the scope rules look for around a phrase, each list apart by spaces. */
+export interface ScopeWords {
+	/** Words that may stand inside any phrase without changing it ("just", "really"). */
+	readonly fillers: string;
+	readonly negators: string;
+	/** Words a negation reaches across on its way to the phrase ("not *trying to* …"). */
+	readonly carriers: string;
+	/** Words that hand a negation on into the clause they open ("not *that* i want …"). */
+	readonly openers: string;
+	readonly auxiliaries: string;
+	/** The person writing, as a subject. */
+	readonly self: string;
+	/** The person writing, as an object. */
+	readonly me: string;
+	/** Owners other than the writer, and what only a person has: "*her* life". */
+	readonly otherOwner: string;
+	readonly owned: string;
+	readonly selfReflexive: string;
+	readonly otherReflexive: string;
+	/** One other person, and several; `singularMisfits` are verb forms the former cannot take. */
+	readonly singular: string;
+	readonly plural: string;
+	readonly singularMisfits: string;
+	/** People in general: their troubles are nobody's live risk. */
+	readonly generic: string;
+	readonly past: string;
+	/** Inside the head of the person writing: a quotation from here is their own. */
+	readonly mind: string;
+	/** Words that make "never" stronger instead of negating ("never wanted it *more*"). */
+	readonly intensifying: string;
+	/** Words too frequent to begin a search with. */
+	readonly common: string;
+}
+
+/** How words of a language are disguised or shortened. */
+export interface Spellings {
+	/** One written word to the words it stands for. */
+	readonly expansions: Readonly<Record<string, string>>;
+	/** Two or three written words to the words they stand for. */
+	readonly joins: Readonly<Record<string, string>>;
+	/** Words whose close misspellings are repaired. */
+	readonly repaired: readonly string[];
+	/** Real words that a repair must leave alone. */
+	readonly kept: readonly string[];
+	/** Words a run-on may be cut into, and the ones of which it must hold at least one. */
+	readonly runOn: readonly string[];
+	readonly runOnCore: readonly string[];
+}
+
+/** Everything the screener knows about one language. */
+export interface LanguagePack {
+	readonly code: string;
+	readonly spellings: Spellings;
+	readonly scope: ScopeWords;
+	readonly classes: Readonly<Record<string, string>>;
+	readonly rules: readonly PhraseRule[];
+	readonly combinations: readonly Combination[];
+	/** Phrases that make risk words harmless where they overlap. */
+	readonly idioms: readonly string[];
+	/** Phrases that color what stands around them, by kind. */
+	readonly contexts: Readonly<Record<ContextKind, readonly string[]>>;
+	readonly turns: readonly TurnPhrase[];
+}
+
+/** What can color a phrase from outside. */
+export type ContextKind =
+	'fiction' | 'general' | 'laughing' | 'trifle' | 'distant' | 'recovered' | 'told' | 'dead';

@@ -1,0 +1,157 @@
+import { toCover, type Cover } from './cover';
+import {
+	indexPhrases,
+	matchAt,
+	toPhrase,
+	type Found,
+	type Grammar,
+	type PhraseIndex
+} from './phrase';
+import type {
+	Combination,
+	ContextKind,
+	LanguagePack,
+	PhraseRule,
+	ScopeWords,
+	TurnSignal
+} from './pack';
+import { respell, toSpeller, type Speller } from './respell';
+import { isNegated } from './scope';
+import { toWords, type Word } from './words';
+
+type Meaning =
+	| { readonly kind: 'rule'; readonly rule: PhraseRule }
+	| { readonly kind: 'context'; readonly context: ContextKind | 'idiom' };
+
+/** A language pack made ready for reading. */
+export interface Reader {
+	readonly speller: Speller;
+	readonly grammar: Grammar;
+	readonly index: PhraseIndex<Meaning>;
+	readonly turns: PhraseIndex<TurnSignal>;
+	readonly scope: Readonly<Record<keyof ScopeWords, ReadonlySet<string>>>;
+	readonly combinations: readonly Combination[];
+}
+
+/** A rule's phrase found in a message, before anything around it is looked at. */
+export interface Mention extends Found {
+	readonly rule: PhraseRule;
+}
+
+/** A message as the rules see it. */
+export interface Reading {
+	readonly words: readonly Word[];
+	readonly mentions: readonly Mention[];
+	readonly contexts: Readonly<Record<ContextKind | 'idiom', Cover>>;
+}
+
+function toSet(words: string): ReadonlySet<string> {
+	return new Set(words.split(/\s+/).filter((word) => word !== ''));
+}
+
+function toScope(scope: ScopeWords): Reader['scope'] {
+	const entries = Object.entries(scope).map(([name, words]) => [name, toSet(words as string)]);
+	return Object.fromEntries(entries) as Reader['scope'];
+}
+
+function phraseSources(pack: LanguagePack): readonly (readonly [string, Meaning])[] {
+	const contexts = Object.entries(pack.contexts) as [ContextKind, readonly string[]][];
+	return [
+		...pack.rules.flatMap((rule) =>
+			rule.phrases.map((source): [string, Meaning] => [source, { kind: 'rule', rule }])
+		),
+		...pack.idioms.map((source): [string, Meaning] => [
+			source,
+			{ kind: 'context', context: 'idiom' }
+		]),
+		...contexts.flatMap(([context, sources]) =>
+			sources.map((source): [string, Meaning] => [source, { kind: 'context', context }])
+		)
+	];
+}
+
+/** Prepares a language pack; throws on a phrase that names an unknown class. */
+export function toReader(pack: LanguagePack): Reader {
+	const scope = toScope(pack.scope);
+	const { fillers, negators, common } = scope;
+	const grammar: Grammar = { classes: pack.classes, fillers, negators, common };
+	const phrases = phraseSources(pack).map(([source, meaning]) =>
+		toPhrase(source, meaning, grammar)
+	);
+	const turns = pack.turns.flatMap(({ signal, phrases: sources }) =>
+		sources.map((source) => toPhrase(source, signal, grammar))
+	);
+	const vocabulary = new Set([
+		...[...phrases, ...turns].flatMap(({ steps }) => steps.flatMap((step) => [...step.words])),
+		...Object.values(scope).flatMap((words) => [...words])
+	]);
+	return {
+		speller: toSpeller(pack.spellings, vocabulary),
+		grammar,
+		index: indexPhrases(phrases),
+		turns: indexPhrases(turns),
+		scope,
+		combinations: pack.combinations
+	};
+}
+
+/** Finds everything the rules know in one message. */
+export function read(reader: Reader, text: string): Reading {
+	const words = respell(reader.speller, toWords(text));
+	const mentions: Mention[] = [];
+	const colored = new Map<ContextKind | 'idiom', Found[]>();
+	for (const [at, word] of words.entries()) {
+		for (const phrase of reader.index.get(word.text) ?? []) {
+			const found = matchAt(phrase, words, { at, grammar: reader.grammar });
+			if (!found) continue;
+			const { meaning } = phrase;
+			if (meaning.kind === 'rule') mentions.push({ ...found, rule: meaning.rule });
+			else {
+				const list = colored.get(meaning.context);
+				if (list) list.push(found);
+				else colored.set(meaning.context, [found]);
+			}
+		}
+	}
+	const cover = (kind: ContextKind | 'idiom'): Cover => toCover(colored.get(kind), words.length);
+	return {
+		words,
+		mentions,
+		contexts: {
+			idiom: cover('idiom'),
+			fiction: cover('fiction'),
+			general: cover('general'),
+			laughing: cover('laughing'),
+			trifle: cover('trifle'),
+			distant: cover('distant'),
+			recovered: cover('recovered'),
+			told: cover('told'),
+			dead: cover('dead')
+		}
+	};
+}
+
+/** What a message does in the conversation: the turn phrases found in it, negation already heard. */
+export function readTurns(reader: Reader, words: readonly Word[]): ReadonlySet<TurnSignal> {
+	const signals = new Set<TurnSignal>();
+	for (const [at, word] of words.entries()) {
+		for (const phrase of reader.turns.get(word.text) ?? []) {
+			if (signals.has(phrase.meaning)) continue;
+			const found = matchAt(phrase, words, { at, grammar: reader.grammar });
+			if (found && !isDenied(reader, words, { found, signal: phrase.meaning })) {
+				signals.add(phrase.meaning);
+			}
+		}
+	}
+	return signals;
+}
+
+interface Turn {
+	readonly found: Found;
+	readonly signal: TurnSignal;
+}
+
+/** Only a resolve can be negated: "i'm not going to do it". */
+function isDenied(reader: Reader, words: readonly Word[], { found, signal }: Turn): boolean {
+	return signal === 'resolve' && isNegated(reader, words, found);
+}

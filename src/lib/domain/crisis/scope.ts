@@ -1,0 +1,127 @@
+import type { Reader } from './reader';
+import type { Found } from './phrase';
+import { Break, type Word } from './words';
+
+const FARTHEST_NEGATION = 14; // words a negation can stand before what it negates
+const FARTHEST_SUBJECT = 14;
+const FARTHEST_SPEAKER = 6; // words between a speaker and the quotation
+const FARTHEST_INTENSIFIER = 4;
+
+type Scope = Reader['scope'];
+
+function isCarried(scope: Scope, word: string): boolean {
+	return scope.fillers.has(word) || scope.carriers.has(word) || scope.auxiliaries.has(word);
+}
+
+/** "Never wanted it more" is no negation. */
+function isIntensified({ scope }: Reader, words: readonly Word[], span: Found): boolean {
+	const to = Math.min(words.length, span.to + FARTHEST_INTENSIFIER);
+	for (let at = span.from; at < to; at++) {
+		if (scope.intensifying.has(words[at]?.text ?? '')) return true;
+	}
+	return false;
+}
+
+/** A constraint, not a denial: "i can't kill myself because of the kids". */
+function isInability(words: readonly Word[], at: number): boolean {
+	return words[at - 1]?.text === 'can';
+}
+
+/**
+ * Whether a negation governs the phrase.
+ *
+ * Reads back from the phrase over verbs and fillers only, so that "no one cares, i just want to die"
+ * stays an alarm while "not that i would ever want to die" does not. Two negations cancel.
+ */
+export function isNegated(reader: Reader, words: readonly Word[], found: Found): boolean {
+	const { scope } = reader;
+	let negations = 0;
+	let needsOpener = false;
+	const last = Math.max(0, found.from - FARTHEST_NEGATION);
+	for (let at = found.from - 1; at >= last; at--) {
+		if (words[at + 1]?.before !== Break.none) break;
+		const word = words[at]?.text ?? '';
+		if (needsOpener && !scope.openers.has(word)) break;
+		needsOpener = false;
+		if (scope.negators.has(word)) {
+			if (negations === 0 && isInability(words, at)) return false;
+			const span = { from: at, to: found.to };
+			if (word === 'never' && isIntensified(reader, words, span)) return false;
+			negations++;
+		} else if (scope.self.has(word)) needsOpener = true;
+		else if (!isCarried(scope, word) && !scope.openers.has(word)) break;
+	}
+	return negations % 2 === 1;
+}
+
+/** Who a phrase is about; `implied` when nobody is named and the person writing is meant. */
+export type Person = 'self' | 'implied' | 'other';
+
+function reflexivePerson(scope: Scope, words: readonly Word[], found: Found): Person | null {
+	for (let at = found.from; at < found.to; at++) {
+		const word = words[at]?.text ?? '';
+		if (scope.selfReflexive.has(word)) return 'self';
+		if (scope.otherReflexive.has(word)) return 'other';
+		if (scope.self.has(word)) return 'self';
+		const isOwner = scope.otherOwner.has(word) && at + 1 < found.to;
+		if (isOwner && scope.owned.has(words[at + 1]?.text ?? '')) return 'other';
+	}
+	return null;
+}
+
+/** Whether the verb after a singular noun can be its own: "my mom wants", never "my mom want". */
+function agrees(scope: Scope, words: readonly Word[], at: number): boolean {
+	let next = at + 1;
+	while (scope.fillers.has(words[next]?.text ?? '')) next++;
+	return !scope.singularMisfits.has(words[next]?.text ?? '');
+}
+
+/** The nearest other person before the phrase who fits its verb; `null` when the writer comes first. */
+export function subjectBefore(reader: Reader, words: readonly Word[], found: Found): string | null {
+	const { scope } = reader;
+	let isClear = true;
+	const last = Math.max(0, found.from - FARTHEST_SUBJECT);
+	for (let at = found.from - 1; at >= last && isClear; at--) {
+		if (words[at + 1]?.before === Break.hard) break;
+		const word = words[at]?.text ?? '';
+		if (scope.self.has(word) || scope.me.has(word)) return null;
+		if (scope.plural.has(word)) return word;
+		if (scope.singular.has(word) && agrees(scope, words, at)) return word;
+		isClear = isCarried(scope, word) || scope.negators.has(word);
+	}
+	return null;
+}
+
+function isSelfBefore({ scope }: Reader, words: readonly Word[], found: Found): boolean {
+	const last = Math.max(0, found.from - FARTHEST_SUBJECT);
+	for (let at = found.from - 1; at >= last; at--) {
+		if (words[at + 1]?.before === Break.hard) return false;
+		if (scope.self.has(words[at]?.text ?? '')) return true;
+	}
+	return false;
+}
+
+/** Who the phrase is about: its reflexive, else the nearest subject before it that fits its verb. */
+export function personOf(reader: Reader, words: readonly Word[], found: Found): Person {
+	const named = reflexivePerson(reader.scope, words, found);
+	if (named) return named;
+	if (subjectBefore(reader, words, found) !== null) return 'other';
+	return isSelfBefore(reader, words, found) ? 'self' : 'implied';
+}
+
+/** Whether a phrase stands in words that are not the writer's own: a title, or somebody else's speech. */
+export function isQuoted(reader: Reader, words: readonly Word[], found: Found): boolean {
+	const { scope } = reader;
+	const quote = words[found.from]?.quote ?? 0;
+	if (quote === 0) return false;
+	let first = found.from;
+	while (first > 0 && words[first - 1]?.quote === quote) first--;
+	const isWhole = first === 0 && words.at(-1)?.quote === quote;
+	if (isWhole) return false;
+	for (let at = first - 1; at >= Math.max(0, first - FARTHEST_SPEAKER); at--) {
+		const word = words[at]?.text ?? '';
+		if (scope.self.has(word) || scope.mind.has(word)) return false;
+		if (scope.singular.has(word) || scope.plural.has(word)) return true;
+	}
+	return true;
+}
