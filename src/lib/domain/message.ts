@@ -56,6 +56,16 @@ export const MessageImport = z.strictObject({
 });
 export type MessageImport = Readonly<z.infer<typeof MessageImport>>;
 
+/** An earlier answer to the same words, kept when the person asked for another. */
+export const Attempt = z.strictObject({
+	text: z.string(),
+	at: Millis,
+	offset: OffsetMinutes,
+	status: MessageStatus,
+	reply: ReplyOrigin.nullable()
+});
+export type Attempt = Readonly<z.infer<typeof Attempt>>;
+
 export const Message = z.strictObject({
 	seq: Seq,
 	/** uuid; for the file formats. Inside, a message is addressed by session and seq. */
@@ -69,6 +79,10 @@ export const Message = z.strictObject({
 	/** Set on every message the person wrote here; null on replies, and on rows that hold no words of the person. */
 	screening: Screening.nullable(),
 	reply: ReplyOrigin.nullable(),
+	/** What a model thought before it answered; never in context, search, score or export. */
+	thinking: z.string().nullable(),
+	/** Earlier answers in this place, oldest first; `text` is the one in use. */
+	alternatives: z.array(Attempt),
 	imported: MessageImport.nullable()
 });
 export type Message = Readonly<z.infer<typeof Message>>;

@@ -53,10 +53,12 @@ export type SessionImport = Readonly<z.infer<typeof SessionImport>>;
 
 /** Messages on one local day. */
 export const DayCount = z.strictObject({
+	/** Local day, `YYYY-MM-DD`. */
 	day: z.string(),
 	user: z.int().nonnegative(),
 	assistant: z.int().nonnegative()
 });
+export type DayCount = Readonly<z.infer<typeof DayCount>>;
 
 /** What catch-up adds to a head so that lists and charts never read messages. */
 export const SessionFindings = z.strictObject({

@@ -35,6 +35,8 @@ export function toMessages(
 			status: 'complete',
 			screening: role === 'user' ? screen(text, recent) : null,
 			reply: null,
+			thinking: null,
+			alternatives: [],
 			imported: importedOf(message, childOf(nodes, index))
 		};
 	});

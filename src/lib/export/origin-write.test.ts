@@ -66,6 +66,8 @@ function message(seq: number, change: Partial<Message>): Message {
 		status: 'complete',
 		screening: change.role === undefined ? quiet : null,
 		reply: null,
+		thinking: null,
+		alternatives: [],
 		imported: null,
 		...change
 	};

@@ -92,6 +92,8 @@ function message(letter: string, index: number, number: number): Message {
 						doneReason: null,
 						failure: null
 					},
+		thinking: null,
+		alternatives: [],
 		imported: null
 	};
 }

@@ -182,12 +182,12 @@ function keysOf(reading: ReplyReading): readonly (keyof ReplyReading)[] {
 
 function capped(reading: ReplyReading): ReplyReading {
 	const entries = keysOf(reading).map((key) => [key, Math.min(SENTENCE_CAP, reading[key])]);
-	return { ...NO_READING, ...Object.fromEntries(entries) };
+	return { ...NO_READING, ...(Object.fromEntries(entries) as Partial<ReplyReading>) };
 }
 
 function sum(readings: readonly ReplyReading[]): ReplyReading {
 	return readings.reduce((total, reading) => {
 		const entries = keysOf(total).map((key) => [key, total[key] + reading[key]]);
-		return { ...NO_READING, ...Object.fromEntries(entries) };
+		return { ...NO_READING, ...(Object.fromEntries(entries) as Partial<ReplyReading>) };
 	}, NO_READING);
 }
