@@ -12,6 +12,7 @@ export {
 } from './crisis/screening';
 export { RULES_VERSION, screen } from './crisis/screen';
 export {
+	Attempt,
 	EngineKind,
 	Message,
 	MessageImport,
@@ -57,7 +58,9 @@ export {
 	TrainingConsent
 } from './session';
 export { Checkin, MOOD_STEPS } from './checkin';
-export type { PlannedPrompt, PromptMessage } from './prompt/prompt';
+export type { PlannedPrompt, PromptMessage, PromptSituation } from './prompt/prompt';
+export { COACH } from './prompt/coach';
+export { estimateTokens, planPrompt, type PromptLimits } from './prompt/plan';
 export {
 	ANYWHERE,
 	COUNTRIES,
@@ -88,11 +91,6 @@ export {
 	type Opening,
 	type ReleaseProblem
 } from './helplines';
-export { activityByWeek } from './progress/activity';
-export { concernsByWeek } from './progress/concerns';
-export { moodOverTime } from './progress/mood';
-export { sentimentOverTime } from './progress/sentiment';
-export { techniqueTotals } from './progress/techniques';
 export { activityByWeek, type Activity } from './progress/activity';
 export { concernsByWeek, type ConcernSeries } from './progress/concerns';
 export { moodLabel, moodOverTime, type MoodSeries } from './progress/mood';
@@ -120,3 +118,14 @@ export {
 	type Tally
 } from './dataset/tally';
 export type { Exchange, Reply, Turn } from './dataset/turns';
+export { emptyHead, previewOf, withMessageCounted, withReplyEnded } from './head';
+export {
+	CARD_REST_MS,
+	isAlarm,
+	lastCard,
+	respondTo,
+	standingResponse,
+	type SafetyResponse,
+	type ShownCard
+} from './crisis/response';
+export { templateText, type NamedLine } from './crisis/template';

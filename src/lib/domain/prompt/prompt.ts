@@ -25,3 +25,9 @@ export interface PlannedPrompt {
 	readonly phase: Phase;
 	readonly level: RiskLevel;
 }
+
+/** What shapes the system text. `level` is the one the reply must respect, not only that of the last message. */
+export interface PromptSituation {
+	readonly phase: Phase;
+	readonly level: RiskLevel;
+}

@@ -1,0 +1,131 @@
+import { expect, test } from 'vitest';
+import {
+	CARD_REST_MS,
+	lastCard,
+	respondTo,
+	standingResponse,
+	type ScreenedMessage
+} from './response';
+import type { RiskLevel, Screening } from './screening';
+import { templateText } from './template';
+
+const screened = (level: RiskLevel, over: Partial<Screening> = {}): Screening => ({
+	level,
+	categories: [],
+	subject: 'self',
+	rules: [],
+	spans: [],
+	version: 't',
+	...over
+});
+const other = screened('none', { subject: 'other', categories: ['suicide'] });
+const said = (at: number, screening: Screening | null): ScreenedMessage => ({
+	role: 'user',
+	at,
+	screening
+});
+
+test.each<[RiskLevel, Partial<ReturnType<typeof respondTo>>]>([
+	['none', { show: null, model: 'asked', template: false }],
+	['low', { show: 'card', model: 'held', template: false }],
+	['elevated', { show: 'card', model: 'constrained', template: true }],
+	['imminent', { show: 'card', model: 'withheld', template: true }]
+])('a first message at %s is met in its degree', (level, response) => {
+	expect(respondTo(screened(level), null, 0)).toMatchObject(response);
+});
+
+test('the same card does not come back within its rest', () => {
+	const shown = { level: 'elevated', at: 0 } as const;
+
+	expect(respondTo(screened('elevated'), shown, CARD_REST_MS - 1)).toMatchObject({
+		show: 'strip',
+		model: 'constrained',
+		template: false
+	});
+	expect(respondTo(screened('low'), shown, 1)).toMatchObject({
+		show: 'strip',
+		model: 'constrained'
+	});
+	expect(respondTo(screened('elevated'), shown, CARD_REST_MS)).toMatchObject({ show: 'card' });
+});
+
+test('a higher level shows its card at once, and imminent always does', () => {
+	const shown = { level: 'low', at: 0 } as const;
+
+	expect(respondTo(screened('elevated'), shown, 1)).toMatchObject({ show: 'card', template: true });
+	expect(respondTo(screened('imminent'), { level: 'imminent', at: 0 }, 1)).toMatchObject({
+		show: 'card',
+		model: 'withheld',
+		template: true
+	});
+});
+
+test('a calm message after an alarm keeps the strip and the constraint', () => {
+	const shown = { level: 'elevated', at: 0 } as const;
+
+	expect(respondTo(screened('none'), shown, 1)).toMatchObject({
+		show: 'strip',
+		model: 'constrained',
+		level: 'elevated'
+	});
+	expect(respondTo(screened('none'), shown, CARD_REST_MS)).toMatchObject({ show: null });
+});
+
+test('a worry for someone else has its own card and never holds the model', () => {
+	expect(respondTo(other, null, 0)).toMatchObject({
+		show: 'card',
+		about: 'other',
+		model: 'constrained',
+		template: false
+	});
+	expect(respondTo(other, { level: 'none', at: 0 }, 1)).toMatchObject({ show: 'strip' });
+});
+
+test('the last card is that of the last alarm', () => {
+	expect(lastCard([])).toBeNull();
+	expect(lastCard([said(1, screened('low')), said(2, screened('none'))])).toEqual({
+		level: 'low',
+		at: 1
+	});
+	expect(lastCard([said(1, other)])).toEqual({ level: 'none', at: 1 });
+});
+
+test('a session opened again shows the card while the alarm is the last word', () => {
+	const alarm = [said(10, screened('elevated'))];
+
+	expect(standingResponse(alarm, 11)).toMatchObject({ show: 'card', level: 'elevated' });
+	expect(standingResponse(alarm, 10 + CARD_REST_MS)).toMatchObject({ show: 'strip' });
+});
+
+test('a session opened again shows the strip when calmer words followed', () => {
+	const calmer = [said(10, screened('elevated')), said(20, screened('none'))];
+
+	expect(standingResponse(calmer, 21)).toMatchObject({ show: 'strip', model: 'constrained' });
+	expect(standingResponse(calmer, 10 + CARD_REST_MS)).toMatchObject({ show: null });
+	expect(standingResponse([said(1, null)], 2)).toMatchObject({ show: null });
+});
+
+test('the fixed text names the emergency number and the first two lines', () => {
+	const lines = [
+		{ service: 'A', reach: 'call 1' },
+		{ service: 'B', reach: 'text 2' },
+		{ service: 'C', reach: 'call 3' }
+	];
+
+	const text = templateText('elevated', '911', lines);
+
+	expect(text).toContain('A: call 1. B: text 2.');
+	expect(text).not.toContain('call 3');
+	expect(text).toContain('911 (emergency)');
+	expect(templateText('imminent', '112', [])).toContain('112 (emergency)');
+});
+
+test.each(['elevated', 'imminent'] as const)(
+	'the fixed text at %s asks for no promise',
+	(level) => {
+		const text = templateText(level, '112', []);
+
+		expect(text).not.toMatch(/promise|therap|patient|treat/i);
+		expect(text).toContain('You can keep talking here.');
+	}
+);

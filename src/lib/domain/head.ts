@@ -1,0 +1,102 @@
+import { worseLevel } from './crisis/screening';
+import type { Message } from './message';
+import type { DayCount, EngineChoice, SessionHead } from './session';
+import { localDay, type Moment } from './time';
+
+/** Graphemes a list shows of a session. */
+const PREVIEW_LENGTH = 100;
+
+const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+
+/** The opening of a text on one line, never cut inside a character; null for text without any. */
+export function previewOf(text: string): string | null {
+	// Past this many code units even long emoji sequences have filled the preview.
+	const line = text
+		.trimStart()
+		.slice(0, PREVIEW_LENGTH * 32)
+		.trim()
+		.replace(/\s+/gu, ' ');
+	if (line === '') return null;
+	let shown = '';
+	let count = 0;
+	for (const { segment } of graphemes.segment(line)) {
+		if (count === PREVIEW_LENGTH) break;
+		shown += segment;
+		count += 1;
+	}
+	return shown;
+}
+
+/** The head of a session nobody has written in yet. */
+export function emptyHead(
+	id: string,
+	{ at, offset }: Moment,
+	engine: EngineChoice | null
+): SessionHead {
+	return {
+		id,
+		lineageRoot: id,
+		title: null,
+		preview: null,
+		createdAt: at,
+		createdOffset: offset,
+		updatedAt: at,
+		pinned: false,
+		lastSeq: 0,
+		days: [],
+		phase: 'assessment',
+		worstLevel: 'none',
+		consent: null,
+		engine,
+		moodStart: null,
+		moodEnd: null,
+		findings: null,
+		imported: null,
+		replies: { practice: 0, model: 0, unfinished: 0 }
+	};
+}
+
+/** The head after one more message was written at its end. */
+export function withMessageCounted(head: SessionHead, message: Message): SessionHead {
+	return {
+		...head,
+		lastSeq: message.seq,
+		updatedAt: message.at > head.updatedAt ? message.at : head.updatedAt,
+		days: countDay(head.days, message),
+		preview: head.preview ?? (message.role === 'user' ? previewOf(message.text) : null),
+		worstLevel:
+			message.screening === null ? head.worstLevel : worstOf(head, message.screening.level)
+	};
+}
+
+/** `unknown` stays until something is found: an import that was never screened is not known to be calm. */
+function worstOf(head: SessionHead, level: Exclude<SessionHead['worstLevel'], 'unknown'>) {
+	if (head.worstLevel !== 'unknown') return worseLevel(head.worstLevel, level);
+	return level === 'none' ? 'unknown' : level;
+}
+
+function countDay(days: readonly DayCount[], message: Message): DayCount[] {
+	const day = localDay(message);
+	const known = days.find((counted) => counted.day === day) ?? { day, user: 0, assistant: 0 };
+	const counted = {
+		day,
+		user: known.user + (message.role === 'user' ? 1 : 0),
+		assistant: known.assistant + (message.role === 'assistant' ? 1 : 0)
+	};
+	return [...days.filter((other) => other.day !== day), counted];
+}
+
+/** The head after a reply came to its end. */
+export function withReplyEnded(head: SessionHead, reply: Message): SessionHead {
+	const finished = reply.status === 'complete';
+	const practice = reply.reply?.engine === 'mock';
+	return {
+		...head,
+		updatedAt: reply.at > head.updatedAt ? reply.at : head.updatedAt,
+		replies: {
+			practice: head.replies.practice + (finished && practice ? 1 : 0),
+			model: head.replies.model + (finished && !practice ? 1 : 0),
+			unfinished: head.replies.unfinished + (finished ? 0 : 1)
+		}
+	};
+}

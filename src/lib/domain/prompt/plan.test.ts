@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest';
+import type { Message } from '../message';
+import { Millis, OffsetMinutes } from '../time';
+import { estimateTokens, planPrompt } from './plan';
+
+const LIMITS = { contextTokens: 1000, replyTokens: 200 };
+const CALM = { phase: 'assessment', level: 'none' } as const;
+
+function message(seq: number, text: string, role: Message['role'] = 'user'): Message {
+	return {
+		seq,
+		id: String(seq),
+		role,
+		kind: 'turn',
+		text,
+		at: Millis.parse(seq),
+		offset: OffsetMinutes.parse(0),
+		status: 'complete',
+		screening: null,
+		reply: null,
+		thinking: 'never sent',
+		alternatives: [],
+		imported: null
+	};
+}
+
+const talk = (turns: number, words: string) =>
+	Array.from({ length: turns * 2 - 1 }, (_, i) =>
+		message(i + 1, `${words} ${String(i + 1)}`, i % 2 === 0 ? 'user' : 'assistant')
+	);
+
+test('a short talk goes in whole, after the system text', () => {
+	const plan = planPrompt(talk(3, 'hello'), CALM, LIMITS);
+
+	expect(plan.messages.map(({ role }) => role)).toEqual([
+		'system',
+		'user',
+		'assistant',
+		'user',
+		'assistant',
+		'user'
+	]);
+	expect(plan.omitted).toEqual([]);
+	expect(JSON.stringify(plan.messages)).not.toContain('never sent');
+});
+
+test.each([1, 5, 40, 400])('a talk of %i turns stays within the window', (turns) => {
+	const plan = planPrompt(talk(turns, 'word '.repeat(20)), CALM, LIMITS);
+
+	expect(plan.estimatedTokens).toBeLessThanOrEqual(LIMITS.contextTokens - LIMITS.replyTokens);
+	expect(plan.messages.at(-1)?.content).toContain(String(turns * 2 - 1));
+});
+
+test('what is left out is the oldest, without holes, and named', () => {
+	const history = talk(40, 'word '.repeat(20));
+
+	const { omitted, messages } = planPrompt(history, CALM, LIMITS);
+
+	expect(omitted).toEqual(Array.from({ length: omitted.length }, (_, i) => i + 1));
+	expect(omitted.length + messages.length - 1).toBe(history.length);
+});
+
+test('a last message larger than the window keeps its end', () => {
+	const plan = planPrompt([message(1, `${'a'.repeat(90_000)} the end`)], CALM, LIMITS);
+
+	expect(plan.messages[1]?.content.endsWith('the end')).toBe(true);
+	expect(plan.estimatedTokens).toBeLessThanOrEqual(LIMITS.contextTokens - LIMITS.replyTokens);
+});
+
+test('a large last message in a wide script stays within the window', () => {
+	const plan = planPrompt([message(1, '心'.repeat(50_000))], CALM, LIMITS);
+
+	expect(plan.estimatedTokens).toBeLessThanOrEqual(LIMITS.contextTokens - LIMITS.replyTokens);
+});
+
+test('neighbors of one role become one turn, and empty or inner rows none', () => {
+	const history = [
+		message(1, 'a'),
+		message(2, 'b'),
+		message(3, 'inner', 'system'),
+		message(4, ' ', 'assistant'),
+		message(5, 'c')
+	];
+
+	const { messages } = planPrompt(history, CALM, LIMITS);
+
+	expect(messages.slice(1)).toEqual([{ role: 'user', content: 'a\n\nb\n\nc' }]);
+});
+
+test('the system text follows phase and level, and says it is a program', () => {
+	const calm = planPrompt(talk(1, 'x'), CALM, LIMITS).messages[0]?.content ?? '';
+	const tense = planPrompt(talk(1, 'x'), { phase: 'middle', level: 'elevated' }, LIMITS);
+
+	expect(calm).toContain('computer program');
+	expect(calm).not.toContain('help lines');
+	expect(tense.messages[0]?.content).toContain('help lines are on their screen');
+	expect(tense).toMatchObject({ phase: 'middle', level: 'elevated', promptId: 'coach-mi' });
+});
+
+test.each([
+	['', 4],
+	['abcdefg', 6],
+	['心心', 7]
+])('estimates %j at %i tokens', (text, tokens) => {
+	expect(estimateTokens(text)).toBe(tokens);
+});
