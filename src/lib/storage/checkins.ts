@@ -1,0 +1,30 @@
+import type { Checkin, Result } from '#lib/domain';
+import { db } from './db';
+import type { StorageFailure } from './failure';
+import { changeHead } from './heads';
+import { attempt } from './open';
+
+/** Every check-in, oldest first. */
+export async function listCheckins(): Promise<Checkin[]> {
+	const rows = await db.checkins.orderBy('at').toArray();
+	return rows.map(({ body }) => body);
+}
+
+/** Keeps one check-in, and the mood on the head of its session. */
+export async function saveCheckin(checkin: Checkin): Promise<Result<void, StorageFailure>> {
+	return attempt(() =>
+		db.transaction('rw', [db.checkins, db.sessions], async () => {
+			await db.checkins.put({ id: checkin.id, at: checkin.at, body: checkin });
+			const { sessionId, when, mood } = checkin;
+			if (sessionId === null || (await db.sessions.get(sessionId)) === undefined) return;
+			await changeHead(sessionId, (head) =>
+				when === 'end' ? { ...head, moodEnd: mood } : { ...head, moodStart: mood }
+			);
+		})
+	);
+}
+
+/** Takes one check-in back. */
+export async function deleteCheckin(id: string): Promise<Result<void, StorageFailure>> {
+	return attempt(() => db.checkins.delete(id));
+}

@@ -1,0 +1,106 @@
+import type { Checkin, Finding, Message, SessionHead } from '#lib/domain';
+import Dexie, { type Table } from 'dexie';
+
+/** Messages in one page. Blocks of this size insert and seal many times faster than single rows. */
+export const PAGE_SIZE = 32;
+
+/** `body` is the whole record; the fields beside it are the keys that must stay readable. */
+export interface SessionRow {
+	readonly id: string;
+	readonly pinned: 0 | 1;
+	readonly updatedAt: number;
+	/** Analysis version that covers every finished message, 0 while behind. */
+	readonly analyzed: number;
+	/** Sequence number of the reply that a tab is writing, 0 when there is none. */
+	readonly streaming: number;
+	/** Goes up with every change of pages made without holding the session, and at both ends of a turn. */
+	readonly rev: number;
+	readonly body: SessionHead;
+}
+
+export interface PageRow {
+	readonly sessionId: string;
+	/** From 0; message `seq` lives in page `floor((seq - 1) / PAGE_SIZE)`. */
+	readonly page: number;
+	readonly body: readonly Message[];
+}
+
+export interface FindingsRow {
+	readonly sessionId: string;
+	readonly page: number;
+	readonly version: number;
+	readonly body: readonly Finding[];
+}
+
+export interface CheckinRow {
+	readonly id: string;
+	readonly at: number;
+	readonly body: Checkin;
+}
+
+export interface DraftRow {
+	readonly sessionId: string;
+	readonly updatedAt: number;
+	readonly body: string;
+}
+
+export interface SettingRow {
+	readonly key: string;
+	readonly body: unknown;
+}
+
+export interface Tables {
+	sessions: Table<SessionRow, string>;
+	pages: Table<PageRow, [string, number]>;
+	findings: Table<FindingsRow, [string, number]>;
+	checkins: Table<CheckinRow, string>;
+	drafts: Table<DraftRow, string>;
+	settings: Table<SettingRow, string>;
+}
+
+export type Database = Dexie & Tables;
+
+export const DATABASE_NAME = 'chiron';
+
+/** The version of the schema below. A change of tables or rows is a new one, with a migration and a frozen fixture. */
+export const OUR_VERSION = 1;
+
+/**
+ * The database of this tab. It is opened by `openStore` and never by itself: a connection that Dexie reopens
+ * after another tab's upgrade would write old-shaped rows into the new schema.
+ */
+export const db = createDatabase(DATABASE_NAME);
+
+/** A database of this shape under any name. */
+export function createDatabase(name: string): Database {
+	const database = new Dexie(name, {
+		autoOpen: false,
+		// Chrome's own default loses acknowledged writes in a power cut; Dexie passes this on in every browser.
+		chromeTransactionDurability: 'strict'
+	}) as Database;
+	database.version(OUR_VERSION).stores({
+		sessions: 'id, [pinned+updatedAt+id], updatedAt, analyzed, streaming',
+		pages: '[sessionId+page]',
+		findings: '[sessionId+page]',
+		checkins: 'id, at',
+		drafts: 'sessionId, updatedAt',
+		settings: 'key'
+	});
+	return database;
+}
+
+/** Things with a sequence number, by the page they belong to, in order. */
+export function byPage<T extends { readonly seq: number }>(items: readonly T[]): Map<number, T[]> {
+	const pages = new Map<number, T[]>();
+	for (const item of items) {
+		const page = pages.get(pageOf(item.seq));
+		if (page === undefined) pages.set(pageOf(item.seq), [item]);
+		else page.push(item);
+	}
+	return pages;
+}
+
+/** The page that holds a message. */
+export function pageOf(seq: number): number {
+	return Math.floor((seq - 1) / PAGE_SIZE);
+}

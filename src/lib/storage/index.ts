@@ -1,0 +1,39 @@
+export { openStore, reopenStore, type OpenOptions } from './open';
+export type { StorageFailure } from './failure';
+export { watch } from './watch';
+export {
+	countSessions,
+	deleteSession,
+	listHeads,
+	listMessages,
+	listSessions,
+	readSession,
+	saveConsent,
+	saveSession,
+	type ListedSession,
+	type SessionChange
+} from './sessions';
+export {
+	beginTurn,
+	finishReply,
+	keepReply,
+	recoverReplies,
+	reopenReply,
+	type NewMessage,
+	type TurnBegun,
+	type TurnStart
+} from './turns';
+export { putSessions, type WholeSession } from './imports';
+export {
+	listFindings,
+	listStale,
+	readTranscripts,
+	saveFindings,
+	type NewFindings,
+	type StaleSession,
+	type Transcript
+} from './findings';
+export { deleteCheckin, listCheckins, saveCheckin } from './checkins';
+export { findUnsentDraft, readDraft, saveDraft } from './drafts';
+export { ensureSetting, readSetting, saveSetting, type Setting } from './settings';
+export { wipeStore } from './wipe';

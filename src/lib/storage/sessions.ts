@@ -1,0 +1,121 @@
+import {
+	type EngineChoice,
+	type Message,
+	type Phase,
+	type Result,
+	type SessionHead,
+	type TrainingConsent
+} from '#lib/domain';
+import Dexie from 'dexie';
+import { db, pageOf } from './db';
+import type { StorageFailure } from './failure';
+import { changeHead } from './heads';
+import { attempt } from './open';
+import { dropTails } from './tails';
+
+/** A session as lists show it. */
+export interface ListedSession {
+	readonly head: SessionHead;
+	/** Whether some tab is writing a reply in it right now. */
+	readonly streaming: boolean;
+}
+
+const FIRST = [-Infinity, -Infinity, ''];
+const LAST = [Infinity, Infinity, '\uffff'];
+
+/** Newest sessions first, pinned ones before all; by key range, so depth and total do not matter. */
+export async function listSessions(limit: number, after?: SessionHead): Promise<ListedSession[]> {
+	const end = after === undefined ? LAST : [after.pinned ? 1 : 0, after.updatedAt, after.id];
+	const rows = await db.sessions
+		.where('[pinned+updatedAt+id]')
+		.between(FIRST, end, true, false)
+		.reverse()
+		.limit(limit)
+		.toArray();
+	return rows.map(({ body, streaming }) => ({ head: body, streaming: streaming > 0 }));
+}
+
+/** One session, or null when there is none of this id. */
+export async function readSession(id: string): Promise<ListedSession | null> {
+	const row = await db.sessions.get(id);
+	return row === undefined ? null : { head: row.body, streaming: row.streaming > 0 };
+}
+
+/** Every head, newest first; what the charts are made of. */
+export async function listHeads(): Promise<SessionHead[]> {
+	const rows = await db.sessions.orderBy('updatedAt').reverse().toArray();
+	return rows.map(({ body }) => body);
+}
+
+/** How many sessions there are. */
+export async function countSessions(): Promise<number> {
+	return db.sessions.count();
+}
+
+/** Messages of a session in order, from the page that holds `fromSeq`; all of them by default. */
+export async function listMessages(sessionId: string, fromSeq = 1): Promise<Message[]> {
+	const rows = await db.pages
+		.where('[sessionId+page]')
+		.between([sessionId, pageOf(fromSeq)], [sessionId, Dexie.maxKey])
+		.toArray();
+	return rows.flatMap(({ body }) => body);
+}
+
+/** Gives, changes or takes back the permission to train on sessions; null for none. */
+export async function saveConsent(
+	ids: readonly string[],
+	consent: TrainingConsent | null
+): Promise<Result<void, StorageFailure>> {
+	return attempt(() =>
+		db.transaction('rw', db.sessions, async () => {
+			for (const id of ids) await changeHead(id, (head) => ({ ...head, consent }));
+		})
+	);
+}
+
+/** What a person may change about a session from outside the talk. */
+export interface SessionChange {
+	readonly title?: string | null;
+	readonly pinned?: boolean;
+	readonly phase?: Phase | null;
+	readonly engine?: EngineChoice;
+	readonly moodStart?: number | null;
+	readonly moodEnd?: number | null;
+}
+
+/** Changes the head of one session; fails with `gone` when it was deleted meanwhile. */
+export async function saveSession(
+	id: string,
+	change: SessionChange
+): Promise<Result<void, StorageFailure>> {
+	return attempt(() =>
+		db.transaction('rw', db.sessions, async () => {
+			await changeHead(id, (head) => ({ ...head, ...change }));
+		})
+	);
+}
+
+/** Takes a session and everything made from it out of every table. */
+export async function deleteSession(id: string): Promise<Result<void, StorageFailure>> {
+	const range: [[string, unknown], [string, unknown]] = [
+		[id, Dexie.minKey],
+		[id, Dexie.maxKey]
+	];
+	const done = await attempt(() =>
+		db.transaction('rw', [db.sessions, db.pages, db.findings, db.drafts, db.checkins], async () => {
+			await db.sessions.delete(id);
+			await db.pages
+				.where('[sessionId+page]')
+				.between(...range)
+				.delete();
+			await db.findings
+				.where('[sessionId+page]')
+				.between(...range)
+				.delete();
+			await db.drafts.delete(id);
+			await db.checkins.filter(({ body }) => body.sessionId === id).delete();
+		})
+	);
+	dropTails(id);
+	return done;
+}
