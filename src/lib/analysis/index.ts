@@ -1,0 +1,2 @@
+export { createAnalyst, type Analyst } from './analyst';
+export { analyzeAll } from './analyze';

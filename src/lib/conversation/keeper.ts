@@ -1,0 +1,48 @@
+import type { Message, Result } from '#lib/domain';
+import type { StorageFailure } from '#lib/storage';
+
+/** What a killed tab may lose of a reply. */
+const KEEP_MS = 500;
+
+interface ReplyRow {
+	readonly keep: (reply: Message) => Promise<Result<void, StorageFailure>>;
+	readonly finish: (reply: Message) => Promise<Result<void, StorageFailure>>;
+}
+
+/** Stores a growing reply at its first text and never falls further behind than `KEEP_MS`; one write at a time. */
+export function createKeeper(row: Message, { keep, finish }: ReplyRow) {
+	let current = row;
+	let kept = row.text + (row.thinking ?? '');
+	let writing = Promise.resolve();
+	let timer: ReturnType<typeof setTimeout> | undefined;
+
+	async function write(): Promise<void> {
+		const reply = current;
+		const size = reply.text + (reply.thinking ?? '');
+		if (size !== kept && (await keep(reply)).ok) kept = size;
+	}
+	function flush(): void {
+		clearTimeout(timer);
+		timer = undefined;
+		writing = writing.then(write);
+	}
+	function grow(next: Message): void {
+		const first = current.text === row.text && current.thinking === row.thinking;
+		current = next;
+		if (first) flush();
+		timer ??= setTimeout(flush, KEEP_MS);
+	}
+
+	return {
+		flush,
+		addText: (more: string) => grow({ ...current, text: current.text + more }),
+		addThinking: (more: string) => grow({ ...current, thinking: (current.thinking ?? '') + more }),
+		/** Writes the last word; gives the row as it should stand, written or not. */
+		async close(last: Pick<Message, 'status' | 'reply'>) {
+			clearTimeout(timer);
+			await writing;
+			current = { ...current, ...last };
+			return { reply: current, saved: await finish(current) };
+		}
+	};
+}

@@ -1,0 +1,78 @@
+import type {
+	EngineChoice,
+	Message,
+	Moment,
+	PlannedPrompt,
+	RecentMessage,
+	Result,
+	SafetyResponse,
+	Screening,
+	SessionHead
+} from '#lib/domain';
+import type { ModelClient, ReplyFailure } from '#lib/inference';
+import type { StorageFailure, TurnBegun, TurnStart } from '#lib/storage';
+
+type Saved = Promise<Result<void, StorageFailure>>;
+
+/** What a turn needs of the store. */
+export interface TurnStore {
+	readonly beginTurn: (start: TurnStart) => Promise<Result<TurnBegun, StorageFailure>>;
+	readonly reopenReply: (
+		sessionId: string,
+		fresh: (last: Message) => Message | null
+	) => Promise<Result<TurnBegun, StorageFailure>>;
+	readonly keepReply: (sessionId: string, reply: Message) => Saved;
+	readonly finishReply: (sessionId: string, reply: Message) => Saved;
+	readonly listMessages: (sessionId: string, fromSeq?: number) => Promise<readonly Message[]>;
+}
+
+/** Everything a turn touches; the root layout fits the concrete parts. */
+export interface TurnPorts {
+	readonly screen: (text: string, recent: readonly RecentMessage[]) => Screening;
+	readonly store: TurnStore;
+	readonly client: (engine: EngineChoice) => ModelClient;
+	/** The fixed text of the app for an alarm, in the region of the person. */
+	readonly template: (level: 'elevated' | 'imminent') => string;
+	readonly plan: (
+		history: readonly Message[],
+		situation: { phase: SessionHead['phase']; level: Screening['level'] }
+	) => PlannedPrompt;
+	readonly now: () => Moment;
+	readonly newId: () => string;
+	/** Takes hold of a session for one turn; gives the release, or null when another tab holds it. */
+	readonly hold: (sessionId: string) => Promise<(() => void) | null>;
+	/** Calls back when the page is hidden or about to go; returns how to stop listening. */
+	readonly whenHidden: (callback: () => void) => () => void;
+}
+
+/** The person's part of a turn. */
+export interface TurnRequest {
+	/** The head as it stands; an empty one for a session that begins with this message. */
+	readonly head: SessionHead;
+	readonly engine: EngineChoice;
+	readonly text: string;
+	/** The latest messages, oldest first, as they are on the screen. */
+	readonly recent: readonly Message[];
+}
+
+/** How a turn ended. `held` and `withheld` turns never reached the model. */
+export type TurnEnd = 'complete' | 'stopped' | 'failed' | 'held' | 'withheld';
+
+export type TurnEvent =
+	| {
+			readonly type: 'screened';
+			readonly screening: Screening;
+			readonly response: SafetyResponse;
+	  }
+	/** The messages are durable. */
+	| { readonly type: 'saved'; readonly begun: TurnBegun }
+	/** Nothing was stored and no model was asked; the words stay with the person. */
+	| { readonly type: 'refused'; readonly failure: StorageFailure }
+	| { readonly type: 'text'; readonly text: string }
+	/** The reply could not be kept; `reply` is what should be written when there is room again. */
+	| { readonly type: 'unsaved'; readonly failure: StorageFailure; readonly reply: Message }
+	| {
+			readonly type: 'ended';
+			readonly how: TurnEnd;
+			readonly failure: ReplyFailure | null;
+	  };

@@ -1,0 +1,73 @@
+import type { EngineChoice, Message, RiskLevel } from '#lib/domain';
+import type { ReplyEvent, ReplyFailure, ReplyUsage } from '#lib/inference';
+import type { TurnBegun } from '#lib/storage';
+import { createKeeper } from './keeper';
+import type { TurnEvent, TurnPorts } from './ports';
+
+/** How many of the latest messages are read for a prompt; more never fits a window. */
+const HISTORY_MESSAGES = 512;
+
+export interface ReplyTask {
+	/** What is durable already; its last message is the open reply. */
+	readonly begun: TurnBegun;
+	readonly engine: EngineChoice;
+	readonly level: RiskLevel;
+}
+
+type Ending = Extract<ReplyEvent, { type: 'done' | 'stopped' | 'failed' }>;
+
+/** Asks the model and keeps what it says; the reply row is closed whatever happens. */
+export async function* streamReply(
+	ports: TurnPorts,
+	{ begun: { head, messages }, engine, level }: ReplyTask,
+	signal: AbortSignal
+): AsyncGenerator<TurnEvent, void, undefined> {
+	const open = messages.at(-1);
+	if (open?.status !== 'streaming') throw new Error('a reply is streamed into an open row');
+	const keeper = createKeeper(open, {
+		keep: (reply) => ports.store.keepReply(head.id, reply),
+		finish: (reply) => ports.store.finishReply(head.id, reply)
+	});
+	const unlisten = ports.whenHidden(keeper.flush);
+	let ending: Ending = { type: 'stopped' }; // what a reader who walks away leaves behind
+	let unsaved: TurnEvent | null = null;
+	try {
+		const from = Math.max(1, open.seq - HISTORY_MESSAGES);
+		const stored = await ports.store.listMessages(head.id, from);
+		const history = stored.filter(({ seq }) => seq < open.seq);
+		const prompt = ports.plan(history, { phase: head.phase, level });
+		for await (const event of ports.client(engine).reply(prompt, signal)) {
+			if (event.type === 'text') {
+				keeper.addText(event.text);
+				yield event;
+			} else if (event.type === 'thinking') keeper.addThinking(event.text);
+			else ending = event;
+		}
+	} finally {
+		unlisten(); // not after the loop: return() skips that
+		const { reply, saved } = await keeper.close(closing(open, ending));
+		if (!saved.ok) unsaved = { type: 'unsaved', failure: saved.failure, reply };
+	}
+	if (unsaved !== null) yield unsaved;
+	yield { type: 'ended', how: HOW[ending.type], failure: failureOf(ending) };
+}
+
+const HOW = { done: 'complete', stopped: 'stopped', failed: 'failed' } as const;
+
+function failureOf(ending: Ending): ReplyFailure | null {
+	return ending.type === 'failed' ? ending.failure : null;
+}
+
+/** What the row says when it is closed. A reply cut off by the connection counts as interrupted. */
+function closing(open: Message, ending: Ending): Pick<Message, 'status' | 'reply'> {
+	const failure = failureOf(ending);
+	const status =
+		failure?.kind === 'interrupted' || failure?.kind === 'silent'
+			? 'interrupted'
+			: HOW[ending.type];
+	const usage: Partial<ReplyUsage> = ending.type === 'done' ? ending.usage : {};
+	return {
+		status,
+		reply: open.reply && { ...open.reply, ...usage, failure: failure?.kind ?? null }
+	};
+}

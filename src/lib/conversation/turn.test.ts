@@ -1,0 +1,366 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import {
+	emptyHead,
+	failed,
+	Millis,
+	OffsetMinutes,
+	ok,
+	planPrompt,
+	type EngineChoice,
+	type Message,
+	type Screening
+} from '#lib/domain';
+import type { ReplyEvent } from '#lib/inference';
+import type { StorageFailure, TurnStart } from '#lib/storage';
+import { answerAgain } from './answer';
+import type { TurnEvent, TurnPorts } from './ports';
+import { takeTurn } from './turn';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+const ENGINE: EngineChoice = { engine: 'mock', host: null, model: 'practice' };
+const NOW = { at: Millis.parse(1_000_000_000), offset: OffsetMinutes.parse(0) };
+const HEAD = emptyHead('s', NOW, ENGINE);
+const USAGE = { promptTokens: 9, replyTokens: 3, totalMs: 20, doneReason: 'stop' };
+const DONE: ReplyEvent = { type: 'done', usage: USAGE };
+const text = (words: string): ReplyEvent => ({ type: 'text', text: words });
+
+interface Script {
+	readonly level?: Screening['level'];
+	readonly stored?: readonly Message[];
+	/** How many writes of the growing reply are refused. */
+	readonly refusedKeeps?: number;
+	readonly refuseBegin?: StorageFailure;
+	readonly refuseFinish?: StorageFailure;
+	readonly heldElsewhere?: boolean;
+}
+
+/** Ports that write down what happens, in order. A number among the events is a pause in milliseconds. */
+function make(events: readonly (ReplyEvent | number)[], script: Script = {}) {
+	const log: string[] = [];
+	const rows: Message[] = [...(script.stored ?? [])];
+	const prompts: ReturnType<TurnPorts['plan']>[] = [];
+	let refusals = script.refusedKeeps ?? 0;
+	let hide: () => void = () => undefined;
+	const put = (message: Message) => {
+		const at = rows.findIndex(({ seq }) => seq === message.seq);
+		rows.splice(at < 0 ? rows.length : at, at < 0 ? 0 : 1, message);
+	};
+	const ports: TurnPorts = {
+		screen: () => {
+			log.push('screen');
+			return {
+				level: script.level ?? 'none',
+				categories: [],
+				subject: 'self',
+				rules: [],
+				spans: [],
+				version: 't'
+			};
+		},
+		store: {
+			beginTurn: async ({ messages }: TurnStart) => {
+				log.push('begin');
+				if (script.refuseBegin) return failed(script.refuseBegin);
+				const numbered = messages.map((m, i) => ({ ...m, seq: rows.length + 1 + i }));
+				numbered.forEach(put);
+				return ok({ head: HEAD, messages: numbered });
+			},
+			reopenReply: async (_, fresh) => {
+				log.push('reopen');
+				const last = rows.at(-1);
+				const reply = last === undefined ? null : fresh(last);
+				if (reply === null) return failed({ kind: 'gone' });
+				put(reply);
+				return ok({ head: HEAD, messages: [reply] });
+			},
+			keepReply: async (_, reply) => {
+				const refused = refusals-- > 0;
+				log.push(`${refused ? 'refuse' : 'keep'} ${reply.text}`);
+				if (!refused) put(reply);
+				return refused ? failed({ kind: 'quota' }) : ok(undefined);
+			},
+			finishReply: async (_, reply) => {
+				log.push(`close ${reply.status} ${reply.text}`);
+				if (script.refuseFinish) return failed(script.refuseFinish);
+				put(reply);
+				return ok(undefined);
+			},
+			listMessages: async () => [...rows]
+		},
+		client: () => ({
+			async *reply(prompt) {
+				log.push('asked');
+				prompts.push(prompt);
+				for (const event of events) {
+					if (typeof event === 'number') await vi.advanceTimersByTimeAsync(event);
+					else yield event;
+				}
+			}
+		}),
+		template: (level) => `fixed text ${level}`,
+		plan: (history, { phase, level }) =>
+			planPrompt(
+				history,
+				{ phase: phase ?? 'assessment', level },
+				{ contextTokens: 4096, replyTokens: 256 }
+			),
+		now: () => NOW,
+		newId: () => 'id',
+		hold: async () => (script.heldElsewhere ? null : () => void log.push('release')),
+		whenHidden: (callback) => {
+			hide = callback;
+			return () => void log.push('unlisten');
+		}
+	};
+	return { ports, log, rows, prompts, hide: () => hide() };
+}
+
+function start(ports: TurnPorts, recent: readonly Message[] = []) {
+	return takeTurn(
+		ports,
+		{ head: HEAD, engine: ENGINE, text: 'hi', recent },
+		new AbortController().signal
+	);
+}
+
+function again(ports: TurnPorts, recent: readonly Message[]) {
+	return answerAgain(ports, { head: HEAD, engine: ENGINE, recent }, new AbortController().signal);
+}
+
+async function collect(events: AsyncIterable<TurnEvent>): Promise<string[]> {
+	const seen: string[] = [];
+	for await (const event of events) seen.push(event.type === 'ended' ? event.how : event.type);
+	return seen;
+}
+
+function said(level: Screening['level'], over: Partial<Message> = {}): Message {
+	return {
+		seq: 1,
+		id: 'm',
+		role: 'user',
+		kind: 'turn',
+		text: 'earlier words',
+		...NOW,
+		status: 'complete',
+		screening: { level, categories: [], subject: 'self', rules: [], spans: [], version: 't' },
+		reply: null,
+		thinking: null,
+		alternatives: [],
+		imported: null,
+		...over
+	};
+}
+
+test('[T1] tells the screening before anything is awaited', async () => {
+	const { ports, log } = make([]);
+
+	const turn = start(ports);
+
+	expect((await turn.next()).value).toMatchObject({ type: 'screened' });
+	expect(log).toEqual(['screen']);
+	await turn.return(undefined);
+});
+
+test('[T2] stores the message, its screening and the empty reply before it asks the model', async () => {
+	const { ports, log, rows } = make([text('a'), DONE]);
+
+	expect(await collect(start(ports))).toEqual(['screened', 'saved', 'text', 'complete']);
+
+	expect(log.slice(0, 3)).toEqual(['screen', 'begin', 'asked']);
+	expect(rows.map(({ role, screening }) => [role, screening?.level])).toEqual([
+		['user', 'none'],
+		['assistant', undefined]
+	]);
+	expect(rows[1]).toMatchObject({ text: 'a', status: 'complete', reply: { replyTokens: 3 } });
+});
+
+test('[T3] a withheld turn stores the fixed text and never reaches the model', async () => {
+	const { ports, log, rows } = make([text('a'), DONE], { level: 'imminent' });
+
+	expect(await collect(start(ports))).toEqual(['screened', 'saved', 'withheld']);
+
+	expect(log).not.toContain('asked');
+	expect(rows[1]).toMatchObject({ kind: 'crisis_template', text: 'fixed text imminent' });
+});
+
+test('[T3] a turn that was withheld stays unanswered when a reply is asked for', async () => {
+	const { ports, log } = make([text('a'), DONE]);
+
+	expect(await collect(again(ports, [said('imminent')]))).toEqual(['withheld']);
+
+	expect(log).toEqual([]);
+});
+
+test('[T4] a stream without a terminal event ends stopped and keeps its text', async () => {
+	const { ports, log } = make([text('half')]);
+
+	expect(await collect(start(ports))).toEqual(['screened', 'saved', 'text', 'stopped']);
+
+	expect(log).toContain('close stopped half');
+});
+
+test('[T5] stores the reply at its first text and never falls further behind than 500 ms', async () => {
+	const { ports, log } = make([
+		text('a'),
+		1,
+		text('b'),
+		text('c'),
+		498,
+		text('d'),
+		1,
+		text('e'),
+		5000,
+		text('f'),
+		DONE
+	]);
+
+	await collect(start(ports));
+
+	expect(log.filter((line) => /^(keep|close)/.test(line))).toEqual([
+		'keep a',
+		'keep abcd',
+		'keep abcde',
+		'close complete abcdef'
+	]);
+});
+
+test('[T5] keeps thinking beside the reply, out of its text', async () => {
+	const { ports, rows } = make([{ type: 'thinking', text: 'hm' }, text('a'), DONE]);
+
+	await collect(start(ports));
+
+	expect(rows[1]).toMatchObject({ text: 'a', thinking: 'hm' });
+});
+
+test('[T6] keeps the partial reply when the reader walks away', async () => {
+	const { ports, log } = make([text('one'), text('two'), DONE]);
+
+	for await (const event of start(ports)) if (event.type === 'text') break;
+
+	expect(log.slice(-3)).toEqual(['unlisten', 'close stopped one', 'release']);
+});
+
+test('[T7] stores what has arrived when the page is hidden', async () => {
+	const { ports, log, hide } = make([text('a'), 1, text('b'), DONE]);
+	const turn = start(ports);
+	for (let i = 0; i < 4; i += 1) await turn.next();
+
+	hide();
+	await vi.advanceTimersByTimeAsync(0);
+
+	expect(log.at(-1)).toBe('keep ab');
+	await turn.return(undefined);
+});
+
+test('[T8] a refused write is tried again with the next', async () => {
+	const { ports, log } = make([text('a'), text('b'), 600, text('c'), 600, DONE], {
+		refusedKeeps: 1
+	});
+
+	await collect(start(ports));
+
+	expect(log.filter((line) => /^(keep|close|refuse)/.test(line))).toEqual([
+		'refuse a',
+		'keep ab',
+		'keep abc',
+		'close complete abc'
+	]);
+});
+
+test('[T9] a held turn asks nobody and is answered when the person says so', async () => {
+	const { ports, log, rows } = make([text('a'), DONE], { level: 'low' });
+	expect(await collect(start(ports))).toEqual(['screened', 'saved', 'held']);
+	expect(log).not.toContain('asked');
+
+	expect(await collect(again(ports, rows.slice()))).toEqual(['saved', 'text', 'complete']);
+
+	expect(rows.map(({ text: words }) => words)).toEqual(['hi', 'a']);
+});
+
+test('[T10] a message that cannot be stored ends the turn', async () => {
+	const { ports, log } = make([text('a'), DONE], { refuseBegin: { kind: 'quota' } });
+
+	expect(await collect(start(ports))).toEqual(['screened', 'refused']);
+
+	expect(log).toEqual(['screen', 'begin', 'release']);
+});
+
+test('[T11] a session held by another tab is refused', async () => {
+	const { ports, log } = make([text('a'), DONE], { heldElsewhere: true });
+
+	expect(await collect(start(ports))).toEqual(['screened', 'refused']);
+	expect(await collect(again(ports, [said('none')]))).toEqual(['refused']);
+
+	expect(log).toEqual(['screen']);
+});
+
+test('[T12] a refused last write is told with the reply', async () => {
+	const { ports } = make([text('a'), DONE], { refuseFinish: { kind: 'quota' } });
+	const events: TurnEvent[] = [];
+
+	for await (const event of start(ports)) events.push(event);
+
+	expect(events.at(-2)).toMatchObject({
+		type: 'unsaved',
+		failure: { kind: 'quota' },
+		reply: { text: 'a', status: 'complete' }
+	});
+	expect(events.at(-1)).toMatchObject({ type: 'ended', how: 'complete' });
+});
+
+test.each([
+	[{ kind: 'server_error' }, 'failed'],
+	[{ kind: 'interrupted' }, 'interrupted'],
+	[{ kind: 'silent', afterMs: 30_000 }, 'interrupted']
+] as const)(
+	'[T13] keeps the partial text of a stream that ended with %o',
+	async (failure, status) => {
+		const { ports, rows } = make([text('part'), { type: 'failed', failure }]);
+
+		expect((await collect(start(ports))).at(-1)).toBe('failed');
+
+		expect(rows[1]).toMatchObject({ text: 'part', status, reply: { failure: failure.kind } });
+	}
+);
+
+test('[T14] another answer takes the place of the last and keeps it beside', async () => {
+	const standing: Message = { ...said('none'), seq: 2, role: 'assistant', screening: null };
+	const stored = [said('none'), standing];
+	const { ports, rows } = make([text('new'), DONE], { stored });
+
+	await collect(again(ports, stored));
+
+	expect(rows).toHaveLength(2);
+	expect(rows[1]).toMatchObject({ text: 'new', alternatives: [{ text: 'earlier words' }] });
+});
+
+test('[T14] an answer without a word is not kept', async () => {
+	const empty: Message = { ...said('none'), seq: 2, role: 'assistant', screening: null, text: '' };
+	const { ports, rows } = make([text('new'), DONE], { stored: [said('none'), empty] });
+
+	await collect(again(ports, [said('none'), empty]));
+
+	expect(rows[1]?.alternatives).toEqual([]);
+});
+
+test('[T15] an alarm of the last minutes keeps the model constrained', async () => {
+	const { ports, prompts } = make([text('a'), DONE]);
+
+	await collect(start(ports, [said('elevated')]));
+
+	expect(prompts[0]?.level).toBe('elevated');
+});
+
+test.each<[string, Script]>([
+	['complete', {}],
+	['held', { level: 'low' }],
+	['refused', { refuseBegin: { kind: 'closed' } }]
+])('[T16] lets the session go after a turn that ends %s', async (_, script) => {
+	const { ports, log } = make([text('a'), DONE], script);
+
+	await collect(start(ports));
+
+	expect(log.at(-1)).toBe('release');
+});
