@@ -1,0 +1,169 @@
+import type { EngineChoice, Message, SafetyResponse, SessionHead } from '#lib/domain';
+import { answerAgain, takeTurn, type TurnEvent, type TurnPorts } from '#lib/conversation';
+import type { ReplyFailure } from '#lib/inference';
+import type { StorageFailure } from '#lib/storage';
+
+/** What a page knows of the session it shows. */
+export interface ChatView {
+	readonly head: SessionHead;
+	readonly engine: EngineChoice;
+	/** The latest messages, oldest first. */
+	readonly recent: readonly Message[];
+}
+
+type Failure =
+	| { readonly of: 'reply'; readonly failure: ReplyFailure }
+	| { readonly of: 'storage'; readonly failure: StorageFailure };
+
+/** The live side of one session: what the database does not know yet. Outlives its page, so a reply goes on while the person looks elsewhere. */
+export class Chat {
+	#ports: TurnPorts;
+	#phase = $state.raw<'idle' | 'sending' | 'replying'>('idle');
+	#live = $state.raw<{ seq: number; text: string } | null>(null);
+	#response = $state.raw<SafetyResponse | null>(null);
+	#failure = $state.raw<Failure | null>(null);
+	#unsaved = $state.raw<Message | null>(null);
+	#announcement = $state.raw('');
+	#running: AbortController | null = null;
+
+	constructor(ports: TurnPorts) {
+		this.#ports = ports;
+	}
+
+	get phase() {
+		return this.#phase;
+	}
+	/** The latest reply as it grew here; its row in the database is up to half a second behind while it streams. */
+	get live() {
+		return this.#live;
+	}
+	/** What screening of the last message asked for; null before the first of this visit. */
+	get response() {
+		return this.#response;
+	}
+	get failure() {
+		return this.#failure;
+	}
+	/** A reply that was refused by the store and is only in memory. */
+	get unsaved() {
+		return this.#unsaved;
+	}
+	/** For a status region: said once, never token by token. */
+	get announcement() {
+		return this.#announcement;
+	}
+
+	/** Sends a message; true once it is durable, false when it was refused and must stay in the composer. */
+	send(text: string, view: ChatView): Promise<boolean> {
+		return this.#run((signal) => takeTurn(this.#ports, { ...view, text }, signal));
+	}
+
+	/** Asks for the reply that was held back, or for another in place of the last. */
+	answer(view: ChatView): Promise<boolean> {
+		return this.#run((signal) => answerAgain(this.#ports, view, signal));
+	}
+
+	/** Ends the reply that is coming; what has arrived is kept. */
+	stop(): void {
+		this.#running?.abort();
+	}
+
+	dismissFailure(): void {
+		this.#failure = null;
+	}
+
+	/** Tries again to keep a reply that was refused. */
+	async saveUnsaved(sessionId: string): Promise<void> {
+		if (this.#unsaved === null) return;
+		const saved = await this.#ports.store.finishReply(sessionId, this.#unsaved);
+		if (!saved.ok) return;
+		this.#unsaved = null;
+		this.#failure = null;
+	}
+
+	async #run(start: (signal: AbortSignal) => AsyncIterable<TurnEvent>): Promise<boolean> {
+		if (this.#phase !== 'idle') return false;
+		this.#phase = 'sending';
+		this.#failure = null;
+		this.#running = new AbortController();
+		return new Promise((settle, crashed) => {
+			void this.#follow(start(this.#running?.signal ?? AbortSignal.abort()), settle).then(
+				() => settle(false),
+				crashed
+			);
+		});
+	}
+
+	async #follow(
+		events: AsyncIterable<TurnEvent>,
+		settle: (stored: boolean) => void
+	): Promise<void> {
+		try {
+			for await (const event of events) this.#take(event, settle);
+		} finally {
+			this.#running = null;
+			this.#phase = 'idle';
+		}
+	}
+
+	#take(event: TurnEvent, settle: (stored: boolean) => void): void {
+		switch (event.type) {
+			case 'screened':
+				this.#response = event.response;
+				break;
+			case 'saved': {
+				const open = event.begun.messages.at(-1);
+				if (open?.status === 'streaming') {
+					this.#live = { seq: open.seq, text: '' };
+					this.#phase = 'replying';
+					this.#announcement = 'Chiron is replying';
+				}
+				settle(true);
+				break;
+			}
+			case 'refused':
+				this.#failure = { of: 'storage', failure: event.failure };
+				break;
+			case 'text':
+				if (this.#live !== null)
+					this.#live = { seq: this.#live.seq, text: this.#live.text + event.text };
+				break;
+			case 'unsaved':
+				this.#unsaved = event.reply;
+				this.#failure = { of: 'storage', failure: event.failure };
+				break;
+			case 'ended':
+				this.#announcement = event.how === 'complete' ? 'Reply ready' : '';
+				if (event.failure !== null) this.#failure = { of: 'reply', failure: event.failure };
+		}
+	}
+}
+
+/** One `Chat` for every session looked at since the app was opened. */
+export class Chats {
+	#ports: TurnPorts;
+	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- asked by id only, never drawn as a list
+	#chats = new Map<string, Chat>();
+
+	constructor(ports: TurnPorts) {
+		this.#ports = ports;
+	}
+
+	of(sessionId: string): Chat {
+		const known = this.#chats.get(sessionId);
+		if (known !== undefined) return known;
+		const made = new Chat(this.#ports);
+		this.#chats.set(sessionId, made);
+		return made;
+	}
+
+	/** Ends every reply that is coming; before a wipe or an update. */
+	stopAll(): void {
+		for (const chat of this.#chats.values()) chat.stop();
+	}
+
+	/** Whether a reply is coming anywhere. */
+	get isBusy(): boolean {
+		return [...this.#chats.values()].some(({ phase }) => phase !== 'idle');
+	}
+}

@@ -1,0 +1,49 @@
+import { assertNever } from '#lib/domain';
+import type { ReplyFailure } from '#lib/inference';
+import type { StorageFailure } from '#lib/storage';
+
+/** Sentences for a reply that could not be had: what happened, what is safe, what to do. */
+export function explainReply(failure: ReplyFailure): string {
+	switch (failure.kind) {
+		case 'unreachable':
+			return "Your model isn't answering. What you wrote is saved. Check that Ollama is running, then try again, or keep going with the practice model.";
+		case 'model_missing':
+			return `The model "${failure.model}" is not installed. What you wrote is saved. Choose another model in Settings, or run: ollama pull ${failure.model}`;
+		case 'refused':
+			return `The model server refused the request (code ${String(failure.status)}). What you wrote is saved. Try again, or choose another model in Settings.`;
+		case 'too_long':
+			return 'This conversation is longer than the model can read at once. What you wrote is saved. Choose a model with a larger window in Settings.';
+		case 'server_error':
+			return 'The model stopped with an error. What you wrote and what had arrived are saved. You can try again.';
+		case 'malformed':
+			return 'The model server sent something that could not be read. What you wrote and what had arrived are saved. You can try again.';
+		case 'interrupted':
+			return 'The connection ended before the reply did. What you wrote and what had arrived are saved. You can try again.';
+		case 'silent':
+			return `The model said nothing for ${String(Math.round(failure.afterMs / 1000))} seconds. What you wrote and what had arrived are saved. You can try again.`;
+		case 'cloud_refused':
+			return `"${failure.model}" runs on somebody else's computer, so nothing was sent. What you wrote is saved here. Choose a model that runs on your own machine.`;
+		default:
+			return assertNever(failure);
+	}
+}
+
+/** Sentences for a change the store refused; `what` is what stays where it is. */
+export function explainStorage(failure: StorageFailure): string {
+	switch (failure.kind) {
+		case 'quota':
+			return 'Not saved: the browser has no room left for this site. Your words are still here. Free some space on this device, or export and delete old sessions, then try again.';
+		case 'closed':
+			return 'Not saved: the connection to the data on this device was lost. Your words are still here. Reload the page to go on.';
+		case 'newer_version':
+			return 'Not saved: a newer version of Chiron is open in another tab. Your words are still here. Reload this page to go on.';
+		case 'unavailable':
+			return 'Not saved: this browser does not let Chiron keep data here. Your words are still here. A private window or blocked site data can cause this.';
+		case 'busy_elsewhere':
+			return 'This session is being answered in another tab. Your words are still here. Wait for that reply, or go on there.';
+		case 'gone':
+			return 'That is no longer there. It may have been deleted in another tab.';
+		default:
+			return assertNever(failure);
+	}
+}

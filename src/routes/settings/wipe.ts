@@ -1,0 +1,19 @@
+import type { Result } from '#lib/domain';
+import { wipeStore, type StorageFailure } from '#lib/storage';
+import type { Chats } from '#lib/ui/chat.svelte.ts';
+
+/**
+ * Takes away everything Chiron keeps in this browser, in an order in which nothing can be written again: replies, the
+ * database, caches, the worker, local storage. Then the app is loaded afresh.
+ */
+export async function wipeEverything(chats: Chats): Promise<Result<void, StorageFailure>> {
+	chats.stopAll();
+	const wiped = await wipeStore();
+	if (!wiped.ok) return wiped;
+	for (const name of await caches.keys()) await caches.delete(name);
+	for (const worker of await navigator.serviceWorker.getRegistrations()) await worker.unregister();
+	localStorage.clear();
+	sessionStorage.clear();
+	location.replace('/welcome?erased');
+	return wiped;
+}
