@@ -1,0 +1,76 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, replyOf, say, startTalking, test } from './app';
+
+const PAGES = [
+	'/',
+	'/welcome',
+	'/sessions',
+	'/sessions/import',
+	'/check-in',
+	'/progress',
+	'/settings',
+	'/studio/export',
+	'/help-now'
+];
+
+for (const colorScheme of ['light', 'dark'] as const)
+	test(`no page has a serious accessibility fault in ${colorScheme}`, async ({ page }) => {
+		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+		const path = await startTalking(page);
+		await say(page, "I've been thinking about hurting myself");
+		await replyOf(page, 3);
+
+		for (const address of [path, ...PAGES]) {
+			await page.goto(address);
+			await expect(page.locator('h1')).toBeVisible();
+			const { violations } = await new AxeBuilder({ page }).analyze();
+			const serious = violations.filter(
+				({ impact }) => impact === 'serious' || impact === 'critical'
+			);
+			expect(
+				serious.map(({ id, nodes }) => `${address}: ${id} ${String(nodes[0]?.target)}`)
+			).toEqual([]);
+		}
+	});
+
+test('help is one tap away on every page, and nothing scrolls sideways at 320 px', async ({
+	page
+}) => {
+	const path = await startTalking(page);
+	await page.setViewportSize({ width: 320, height: 640 });
+
+	for (const address of [path, ...PAGES]) {
+		await page.goto(address);
+		await expect(page.locator('h1')).toBeVisible();
+		await expect(page.getByRole('banner').getByRole('link', { name: 'Help now' })).toBeVisible();
+		const overflow = await page.evaluate(
+			() => document.documentElement.scrollWidth - document.documentElement.clientWidth
+		);
+		expect(overflow, address).toBeLessThanOrEqual(0);
+	}
+});
+
+test('no request leaves the origin while every page is used', async ({ page, app, context }) => {
+	const elsewhere: string[] = [];
+	context.on('request', (request) => {
+		const url = new URL(request.url());
+		if (url.origin !== app.address && url.protocol.startsWith('http')) elsewhere.push(url.origin);
+	});
+	const path = await startTalking(page);
+	await say(page, 'a quiet evening at last');
+	await replyOf(page, 2);
+
+	for (const address of [path, ...PAGES]) {
+		await page.goto(address);
+		await expect(page.locator('h1')).toBeVisible();
+	}
+
+	expect(elsewhere).toEqual([]);
+});
+
+test('an address that is no session says so', async ({ page }) => {
+	await startTalking(page);
+	await page.goto('/sessions/not-a-session');
+
+	await expect(page.getByRole('heading', { name: 'There is no such session' })).toBeVisible();
+});

@@ -1,0 +1,107 @@
+import type { Page } from '@playwright/test';
+import { startOllamaServer, type OllamaServer } from '../support/ollama-server';
+import { expect, messages, newSession, replyOf, say, startTalking, test as base } from './app';
+
+const test = base.extend<{ ollama: OllamaServer }>({
+	ollama: async ({ app }, use) => {
+		const ollama = await startOllamaServer({ origins: [app.address] });
+		await use(ollama);
+		await ollama.close();
+	}
+});
+
+async function connect(page: Page, host: string): Promise<void> {
+	await startTalking(page);
+	await page.goto('/settings');
+	await page.getByLabel('Ollama on this computer').fill(host);
+	await page.getByRole('button', { name: 'Look for models' }).click();
+	await page.getByRole('radio', { name: /llama3\.2:3b/ }).check();
+	await expect(page.getByText('llama3.2:3b through Ollama')).toBeVisible();
+	await newSession(page);
+}
+
+/** Failed requests are told by the browser itself; they hold an address and a status, no words. */
+function forgiveNetwork(complaints: string[]): void {
+	const kept = complaints.filter((line) => !/Failed to load resource|net::ERR/.test(line));
+	complaints.splice(0, complaints.length, ...kept);
+}
+
+test('a model of Ollama is chosen in settings and its reply streams', async ({ page, ollama }) => {
+	ollama.always({ text: 'That sounds like a long week. What weighs most?', wordDelayMs: 20 });
+	await connect(page, ollama.host);
+
+	await say(page, 'work was too much again');
+
+	expect(await replyOf(page, 2)).toBe('That sounds like a long week. What weighs most?');
+	await expect(messages(page).last()).toContainText('llama3.2:3b');
+	const sent = ollama.requests.find(({ path }) => path === '/api/chat')?.body as {
+		messages: { role: string; content: string }[];
+	};
+	expect(sent.messages[0]?.role).toBe('system');
+	expect(sent.messages.at(-1)).toEqual({ role: 'user', content: 'work was too much again' });
+});
+
+test('a server that closes in the middle of a reply leaves what had arrived, and can be asked again', async ({
+	page,
+	ollama,
+	complaints
+}) => {
+	await connect(page, ollama.host);
+	ollama.next({
+		text: 'one two three four',
+		wordDelayMs: 60,
+		fault: { kind: 'reset', afterWords: 2 }
+	});
+	ollama.always({ text: 'whole again' });
+
+	await say(page, 'hello');
+
+	await expect(page.getByRole('alert')).toContainText('The connection ended before the reply did');
+	await expect(messages(page).last().locator('.text')).toContainText('one two');
+	await page.getByRole('button', { name: 'Try again' }).click();
+	expect(await replyOf(page, 2)).toBe('whole again');
+	forgiveNetwork(complaints);
+});
+
+test('a server that is gone is named, and the practice model can go on', async ({
+	page,
+	ollama,
+	complaints
+}) => {
+	await connect(page, ollama.host);
+	await ollama.close();
+
+	await say(page, 'are you there, it has been a hard day');
+
+	await expect(page.getByRole('alert')).toContainText("Your model isn't answering");
+	await expect(messages(page).first()).toContainText('are you there');
+	await page.getByRole('button', { name: 'Use the practice model' }).click();
+	await replyOf(page, 2);
+	await expect(messages(page).last()).toContainText('practice model');
+	forgiveNetwork(complaints);
+});
+
+test('a missing model is named with the command that brings it', async ({
+	page,
+	ollama,
+	complaints
+}) => {
+	await connect(page, ollama.host);
+	ollama.setModels([]);
+
+	await say(page, 'hello');
+
+	await expect(page.getByRole('alert')).toContainText('ollama pull llama3.2:3b');
+	forgiveNetwork(complaints);
+});
+
+test('settings name both causes where nothing readable answers', async ({ page, complaints }) => {
+	await startTalking(page);
+	await page.goto('/settings');
+	await page.getByLabel('Ollama on this computer').fill('http://127.0.0.1:9');
+	await page.getByRole('button', { name: 'Look for models' }).click();
+
+	await expect(page.getByRole('alert')).toContainText('OLLAMA_ORIGINS=http://localhost');
+	await expect(page.getByRole('alert')).toContainText('not running');
+	forgiveNetwork(complaints);
+});

@@ -1,0 +1,205 @@
+import { expect, messages, newSession, replyOf, say, startTalking, test } from './app';
+
+test('a first visit leads to a streamed reply of the labelled practice model', async ({ page }) => {
+	await startTalking(page);
+	await expect(page.getByText('CHIRON IS A COMPUTER PROGRAM AND NOT A HUMAN BEING')).toBeVisible();
+
+	await say(page, "I've been feeling really anxious about work lately");
+
+	await expect(messages(page).last()).toHaveAttribute('data-status', 'streaming');
+	const reply = await replyOf(page, 2);
+	expect(reply).toMatch(
+		/^I hear that you're feeling anxious\. That's a very common experience\.\.\./
+	);
+	await expect(messages(page).last()).toContainText('practice model: canned replies');
+	await expect(page.getByText('On this device · practice model')).toBeVisible();
+});
+
+test('the sample conversation of the mission runs as documented', async ({ page }) => {
+	await startTalking(page);
+
+	await say(page, "I've been feeling really anxious about work lately");
+	await replyOf(page, 2);
+	await say(page, "It's been affecting my sleep too");
+	expect(await replyOf(page, 4)).toMatch(
+		/^Sleep difficulties can really impact how we feel during the day\.\.\./
+	);
+
+	await page.goto('/sessions');
+	const listed = page.getByRole('listitem').first();
+	await expect(listed).toContainText("I've been feeling really anxious about work lately");
+	await expect(listed).toContainText('4 messages');
+	await expect(listed).toContainText('Anxiety');
+	await expect(listed).toContainText('Getting to know you');
+});
+
+test('stop ends the reply and keeps what has arrived', async ({ page }) => {
+	await startTalking(page);
+	await say(page, "I've been feeling really anxious about work lately");
+	await expect(messages(page).last().locator('.text')).toContainText('I hear');
+
+	await page.getByRole('button', { name: 'Stop the reply' }).click();
+
+	await expect(messages(page).last()).toHaveAttribute('data-status', 'stopped');
+	await expect(page.getByText('You stopped this reply.')).toBeVisible();
+	await page.reload();
+	await expect(messages(page).last().locator('.text')).toContainText('I hear');
+});
+
+test('a reply goes on while the person looks elsewhere', async ({ page }) => {
+	const path = await startTalking(page);
+	await say(page, 'I keep thinking about moving away from here');
+	await expect(messages(page)).toHaveCount(2);
+
+	await page.getByRole('link', { name: 'Chiron' }).click();
+	await page.getByRole('link', { name: 'Go on', exact: true }).click();
+
+	expect(new URL(page.url()).pathname).toBe(path);
+	await replyOf(page, 2);
+});
+
+test('nothing is sent for an empty message', async ({ page }) => {
+	await startTalking(page);
+	await page.getByLabel('Write a message').fill('   ');
+
+	await expect(page.getByRole('button', { name: 'Send' })).toBeDisabled();
+	await page.keyboard.press('Enter');
+
+	await expect(messages(page)).toHaveCount(0);
+});
+
+test('a message of 100 kB is stored whole and shown folded', async ({ page }) => {
+	const path = await startTalking(page);
+	const long = `${'so much on my mind '.repeat(5300)}the end`;
+	await say(page, long);
+	await replyOf(page, 2);
+
+	await page.goto(path);
+	const first = messages(page).first();
+	await expect(first.locator('.text')).toContainText('…');
+	await first.getByRole('button', { name: 'Show all' }).click();
+	expect((await first.locator('.text').innerText()).length).toBe(long.length);
+});
+
+test('Enter sends, Shift and Enter breaks the line, and the composer keeps the focus', async ({
+	page
+}) => {
+	await startTalking(page);
+	await page.keyboard.type('one');
+	await page.keyboard.press('Shift+Enter');
+	await page.keyboard.type('two');
+	await page.keyboard.press('Enter');
+
+	await expect(messages(page).first().locator('.text')).toHaveText('one\ntwo');
+	await expect(page.getByLabel('Write a message')).toBeFocused();
+	await replyOf(page, 2);
+});
+
+test('two tabs: one answers, the other only reads and follows', async ({ page, context }) => {
+	const path = await startTalking(page);
+	await say(page, 'I keep thinking about moving away from here');
+	await replyOf(page, 2);
+	const other = await context.newPage();
+	await other.goto(path);
+	await expect(messages(other)).toHaveCount(2);
+
+	await say(page, 'There is a small house by the sea that I cannot forget');
+
+	await expect(other.getByText('This session is being answered in another tab.')).toBeVisible();
+	await replyOf(page, 4);
+	await expect(other.getByText('This session is being answered in another tab.')).toBeHidden();
+	const said = await messages(page).last().locator('.text').innerText();
+	await expect(messages(other).last().locator('.text')).toHaveText(said);
+});
+
+test('a reply whose tab was closed is interrupted and can be asked for again', async ({
+	page,
+	context
+}) => {
+	const path = await startTalking(page);
+	await say(page, "I've been feeling really anxious about work lately");
+	await expect(messages(page).last().locator('.text')).toContainText('I hear');
+	const other = await context.newPage();
+	await page.close();
+
+	await other.goto(path);
+	await expect(messages(other).last()).toHaveAttribute('data-status', 'interrupted');
+	await expect(messages(other).last().locator('.text')).toContainText('I hear');
+	await other.getByRole('button', { name: 'Try again' }).click();
+
+	expect(await replyOf(other, 2)).toContain("you're feeling anxious");
+});
+
+test('what was typed and not sent is there again, also in a session without a word', async ({
+	page
+}) => {
+	const path = await startTalking(page);
+	await page.getByLabel('Write a message').fill('not yet sent');
+	await page.getByRole('link', { name: 'Chiron' }).click();
+	await expect(page.getByText('not yet sent')).toBeVisible();
+	await page.getByRole('link', { name: 'Go on writing' }).click();
+
+	expect(new URL(page.url()).pathname).toBe(path);
+	await expect(page.getByLabel('Write a message')).toHaveValue('not yet sent');
+});
+
+test('a store without room says so and gives the words back', async ({ page }) => {
+	await startTalking(page);
+	await page.evaluate(() => {
+		IDBObjectStore.prototype.put = () => {
+			throw new DOMException('full', 'QuotaExceededError');
+		};
+	});
+
+	await say(page, 'please keep this');
+
+	await expect(page.getByRole('alert')).toContainText('Not saved');
+	await expect(page.getByLabel('Write a message')).toHaveValue('please keep this');
+	await expect(messages(page)).toHaveCount(0);
+});
+
+test('one session is deleted after a clear word, and the others stay', async ({ page }) => {
+	await startTalking(page);
+	await say(page, 'the first talk');
+	await replyOf(page, 2);
+	await newSession(page);
+	await say(page, 'the second talk');
+	await replyOf(page, 2);
+
+	await page.locator('summary[aria-label="About this session"]').click();
+	await page.getByRole('button', { name: 'Delete this session' }).click();
+	await expect(page.getByRole('dialog')).toContainText('2 messages');
+	await page.getByRole('button', { name: 'Delete', exact: true }).click();
+
+	await page.waitForURL('**/sessions');
+	await expect(page.getByRole('listitem')).toHaveCount(1);
+	await expect(page.getByRole('listitem')).toContainText('the first talk');
+});
+
+test('deleting everything leaves no database and starts afresh', async ({ page }) => {
+	await startTalking(page);
+	await say(page, 'a talk to forget');
+	await replyOf(page, 2);
+
+	await page.goto('/settings');
+	await page.getByRole('button', { name: 'Delete everything' }).first().click();
+	await page.getByRole('dialog').getByRole('button', { name: 'Delete everything' }).click();
+
+	await page.waitForURL('**/welcome**');
+	const left = await page.evaluate(async () => ({
+		keys: Object.keys(localStorage),
+		sessions: await new Promise<number>((count, fail) => {
+			const open = indexedDB.open('chiron');
+			open.onerror = () => {
+				fail(new Error('no database'));
+			};
+			open.onsuccess = () => {
+				const all = open.result.transaction('sessions').objectStore('sessions').count();
+				all.onsuccess = () => {
+					count(all.result);
+				};
+			};
+		})
+	}));
+	expect(left).toEqual({ keys: [], sessions: 0 });
+});
