@@ -1,6 +1,6 @@
 import { isNear, overlaps } from './cover';
 import type { Mention, Reader, Reading } from './reader';
-import { isNegated, isQuoted, personOf, subjectBefore } from './scope';
+import { isNegated, isQuoted, opensSentence, personOf, subjectBefore } from './scope';
 import type { RiskCategory, RiskLevel } from './screening';
 
 /** A mention after everything around it has been heard. */
@@ -24,7 +24,11 @@ const TRIFLING = 30; // words; a longer message is rarely a joke through and thr
 const DEEDS: ReadonlySet<string> = new Set(['act', 'deed', 'plan', 'means', 'timed']);
 const ABUSES: ReadonlySet<string> = new Set(['abuse', 'abuse-now', 'fear']);
 /** Wishes that everyday exaggeration borrows. */
-const BORROWED: ReadonlySet<string> = new Set(['wish', 'act', 'vanish', 'harm-others', 'hopeless']);
+const BORROWED: ReadonlySet<string> = new Set(['wish', 'harm-others']);
+
+function isOwnLife({ rule }: Mention): boolean {
+	return rule.category === 'suicide' || rule.category === 'self_harm';
+}
 
 function toHit(mention: Mention, changes: Partial<Hit>): Hit {
 	const { rule, from, to } = mention;
@@ -43,7 +47,6 @@ function isPast(reader: Reader, reading: Reading, mention: Mention): boolean {
 /** C8: a live risk of somebody else; nothing for people in general, stories, news and the dead. */
 function judgeOther(reader: Reader, reading: Reading, mention: Mention): Hit | null {
 	const { contexts, words } = reading;
-	if (mention.rule.level === 'none') return null;
 	const subject = subjectBefore(reader, words, mention);
 	if (subject !== null && reader.scope.generic.has(subject)) return null;
 	const isTold = isNear(contexts.fiction, mention, NEAR) || isNear(contexts.general, mention, NEAR);
@@ -56,6 +59,7 @@ function judgeOther(reader: Reader, reading: Reading, mention: Mention): Hit | n
 function judgePast(reader: Reader, reading: Reading, mention: Mention): Hit | null | undefined {
 	const { contexts } = reading;
 	if (mention.rule.level === 'none' || !isPast(reader, reading, mention)) return undefined;
+	if (mention.rule.signal === 'relapse' || isNear(contexts.recent, mention, NEAR)) return undefined;
 	const isDistant = isNear(contexts.distant, mention, NEAR_PAST);
 	const isOver = isNear(contexts.recovered, mention, NEAR_RECOVERY);
 	if (!isDistant && !isOver) return undefined;
@@ -70,13 +74,23 @@ function isTrifling(reading: Reading, mention: Mention): boolean {
 	return contexts.laughing !== null || isNear(contexts.trifle, mention, NEAR);
 }
 
+/** C5: with nobody named, the phrase must open its sentence or stand in a message about the writer. */
+function isPlausiblySelf(reader: Reader, reading: Reading, mention: Mention): boolean {
+	if (opensSentence(reader, reading.words, mention)) return true;
+	if (mention.rule.category === 'harm_others') return false;
+	return mention.rule.signal !== 'act' || reading.namesSelf || !reading.namesOther;
+}
+
 function judgeSubject(reader: Reader, reading: Reading, mention: Mention): Hit | null {
 	const { contexts, words } = reading;
 	const person = personOf(reader, words, mention);
-	if (person === 'other') return judgeOther(reader, reading, mention);
-	if (overlaps(contexts.told, mention)) return null;
+	if (person === 'other') {
+		return mention.rule.level === 'none' ? null : judgeOther(reader, reading, mention);
+	}
+	if (isOwnLife(mention) && overlaps(contexts.told, mention)) return null;
 	const isColored =
 		isNear(contexts.fiction, mention, NEAR) || isNear(contexts.general, mention, NEAR);
+	if (person === 'implied' && !isPlausiblySelf(reader, reading, mention)) return null;
 	if (person === 'implied' && (isColored || isNear(contexts.dead, mention, 3))) return null;
 	const past = judgePast(reader, reading, mention);
 	if (past !== undefined) return past;
@@ -96,8 +110,14 @@ function judgeMention(reader: Reader, reading: Reading, mention: Mention): Hit |
 	if (overlaps(contexts.idiom, mention)) return null;
 	if (isQuoted(reader, words, mention)) return null;
 	if (isNegated(reader, words, mention)) return null;
-	if (mention.rule.reach === 'whole') return judgeWhole(reader, reading, mention);
-	return judgeSubject(reader, reading, mention);
+	switch (mention.rule.reach) {
+		case 'whole':
+			return judgeWhole(reader, reading, mention);
+		case 'other':
+			return judgeOther(reader, reading, mention);
+		case 'subject':
+			return judgeSubject(reader, reading, mention);
+	}
 }
 
 /** What remains of a message's mentions once scope, person, time and idiom are heard. */

@@ -5,7 +5,9 @@ export type Reach =
 	/** A wish, act or state of whoever is the subject: negation, person and time are looked for around it. */
 	| 'subject'
 	/** The phrase names its own subject and polarity: only quotation, fiction and idiom can undo it. */
-	| 'whole';
+	| 'whole'
+	/** The phrase names somebody else in danger. */
+	| 'other';
 
 /**
  * One numbered rule of SPEC.md: phrases, what they mean, and for whom.
@@ -70,6 +72,7 @@ export interface ScopeWords {
 	/** The person writing, as an object. */
 	readonly me: string;
 	/** Owners other than the writer, and what only a person has: "*her* life". */
+	readonly mine: string;
 	readonly otherOwner: string;
 	readonly owned: string;
 	readonly selfReflexive: string;
@@ -121,4 +124,12 @@ export interface LanguagePack {
 
 /** What can color a phrase from outside. */
 export type ContextKind =
-	'fiction' | 'general' | 'laughing' | 'trifle' | 'distant' | 'recovered' | 'told' | 'dead';
+	| 'fiction'
+	| 'general'
+	| 'laughing'
+	| 'trifle'
+	| 'distant'
+	| 'recovered'
+	| 'told'
+	| 'dead'
+	| 'recent';

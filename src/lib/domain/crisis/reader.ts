@@ -16,7 +16,7 @@ import type {
 	TurnSignal
 } from './pack';
 import { respell, toSpeller, type Speller } from './respell';
-import { isNegated } from './scope';
+import { isNegated, namesOther, namesSelf } from './scope';
 import { toWords, type Word } from './words';
 
 type Meaning =
@@ -42,6 +42,9 @@ export interface Mention extends Found {
 export interface Reading {
 	readonly words: readonly Word[];
 	readonly mentions: readonly Mention[];
+	/** The writer is named somewhere in the message. */
+	readonly namesSelf: boolean;
+	readonly namesOther: boolean;
 	readonly contexts: Readonly<Record<ContextKind | 'idiom', Cover>>;
 }
 
@@ -117,6 +120,8 @@ export function read(reader: Reader, text: string): Reading {
 	return {
 		words,
 		mentions,
+		namesSelf: namesSelf(reader, words),
+		namesOther: namesOther(reader, words),
 		contexts: {
 			idiom: cover('idiom'),
 			fiction: cover('fiction'),
@@ -126,7 +131,8 @@ export function read(reader: Reader, text: string): Reading {
 			distant: cover('distant'),
 			recovered: cover('recovered'),
 			told: cover('told'),
-			dead: cover('dead')
+			dead: cover('dead'),
+			recent: cover('recent')
 		}
 	};
 }

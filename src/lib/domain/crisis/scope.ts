@@ -62,9 +62,10 @@ function reflexivePerson(scope: Scope, words: readonly Word[], found: Found): Pe
 		const word = words[at]?.text ?? '';
 		if (scope.selfReflexive.has(word)) return 'self';
 		if (scope.otherReflexive.has(word)) return 'other';
-		if (scope.self.has(word)) return 'self';
-		const isOwner = scope.otherOwner.has(word) && at + 1 < found.to;
-		if (isOwner && scope.owned.has(words[at + 1]?.text ?? '')) return 'other';
+		if (scope.self.has(word) || scope.me.has(word)) return 'self';
+		if (at + 1 >= found.to || !scope.owned.has(words[at + 1]?.text ?? '')) continue;
+		if (scope.otherOwner.has(word)) return 'other';
+		if (scope.mine.has(word)) return 'self';
 	}
 	return null;
 }
@@ -109,6 +110,22 @@ export function personOf(reader: Reader, words: readonly Word[], found: Found): 
 	return isSelfBefore(reader, words, found) ? 'self' : 'implied';
 }
 
+/** Whether only fillers and carriers stand between the phrase and the start of its sentence. */
+export function opensSentence({ scope }: Reader, words: readonly Word[], found: Found): boolean {
+	for (let at = found.from; at > 0; at--) {
+		if (words[at]?.before === Break.hard || found.from - at > FARTHEST_SUBJECT) return true;
+		if (!isCarried(scope, words[at - 1]?.text ?? '')) return false;
+	}
+	return true;
+}
+
+/** Whether the writer is named anywhere in the message. */
+export function namesSelf({ scope }: Reader, words: readonly Word[]): boolean {
+	return words.some(
+		({ text }) => scope.self.has(text) || scope.me.has(text) || scope.mine.has(text)
+	);
+}
+
 /** Whether a phrase stands in words that are not the writer's own: a title, or somebody else's speech. */
 export function isQuoted(reader: Reader, words: readonly Word[], found: Found): boolean {
 	const { scope } = reader;
@@ -124,4 +141,9 @@ export function isQuoted(reader: Reader, words: readonly Word[], found: Found): 
 		if (scope.singular.has(word) || scope.plural.has(word)) return true;
 	}
 	return true;
+}
+
+/** Whether anybody else is named anywhere in the message. */
+export function namesOther({ scope }: Reader, words: readonly Word[]): boolean {
+	return words.some(({ text }) => scope.singular.has(text) || scope.plural.has(text));
 }

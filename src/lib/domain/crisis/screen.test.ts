@@ -163,6 +163,10 @@ describe('other harm', () => {
 	test('[A3] hears cruelty by words', () => {
 		expectAll('low', 'A3', ['my dad insults me every day']);
 	});
+	test('[A4] hears violence against another person', () => {
+		const screening = screen('the man upstairs beats his wife');
+		expect(screening).toMatchObject({ level: 'none', subject: 'other', categories: ['abuse'] });
+	});
 	test('[E1] hears dangerous eating', () => {
 		expectAll('elevated', 'E1', [
 			"I haven't eaten in four days",

@@ -9,12 +9,22 @@ export const body: readonly PhraseRule[] = [
 		signal: 'eating',
 		reach: 'subject',
 		phrases: [
+			'weigh ~1 60|65|70|75|80|85|90 pounds|lbs|lb',
+			'weigh|am ~1 30|32|34|35|36|37|38|39|40 kg|kilos|kilograms',
+			'surviving|living|lived|survived|survive on ~2 water|coffee|gum|ice|air|diet|celery|cigarettes ~4 days|week|weeks|only|calories|gum|coke',
+			'only ~1 had|drank|drunk|have|having ~1 water|coffee|gum|tea ~3 days|week|weeks',
+			'restricting|restrict|limit|limiting ~3 100|150|200|250|300|350|400|450|500|600',
+			'because i ~1 not eat',
+			'bleeds|bleeding|blood|raw ~3 vomiting|purging|throwing',
+			'bleed|bleeds|hurts ~1 from ~1 vomiting|purging|throwing',
+			'throw|throwing|threw|puke|puking|vomit|vomiting ~1 up? everything|all|whatever ~2 i ~1 eat|ate',
+			'purging after|every|again|daily|twice',
 			'not|nothing eaten|ate|eat|eating|had ~4 in|for|since|all ~2 days|week|weeks|2|3|4|5|monday|tuesday|wednesday|thursday|friday|saturday|sunday',
 			'@number|1 days|weeks without|no ~1 food|eating|meal',
 			'fasting|fasted|starved|starving ~3 for|day ~3 days|day|week|weeks|4|5|6|7',
 			'make|made|making|makes myself|herself|himself throw|vomit|sick|puke|purge up?',
 			'force|forced|forcing myself to throw|vomit|puke|purge|not up|eat?',
-			'throw|throwing|threw|puke|vomit|vomiting ~1 up? ~2 after|every ~1 every|each|meal|meals|eating|dinner|eat|binge',
+			'throw|throwing|threw|puke|vomit|vomiting ~1 up? ~2 after|every every|each|meals|binge|bingeing|meal|time',
 			'purge|purging|purged|purges ~2',
 			'binge|binging|bingeing and|then|purge ~2 purge|purging|vomit|throw',
 			'starve|starving|starved myself|herself|himself',
@@ -38,7 +48,16 @@ export const body: readonly PhraseRule[] = [
 		signal: 'substance',
 		reach: 'subject',
 		phrases: [
-			'relapsed|relapse|relapsing ~5 heroin|drinking|alcohol|meth|coke|cocaine|fentanyl|opioids|oxy|pills|vodka|drugs|sober|crack|xanax|needle|using|booze',
+			'sober ~6 drank|drunk|bottle|used|relapsed|drink|high|wasted|slipped',
+			'drinking|drank|drink ~1 mouthwash|sanitizer|perfume|cologne',
+			'take|taking|took ~1 15|20|25|30|40|50|twenty|thirty|forty|fifteen|ten ~1 pills|tablets|xanax|oxy ~2 day|night|just',
+			'not been? sober ~4',
+			'drunk by|before|at ~1 noon|lunch|breakfast|10|11|9|morning',
+			'woke|wake ~1 up ~4 not ~1 knowing|remembering|remember|know ~5 drinking|drunk|drank|blackout|high',
+			'drinking ~2 hands ~1 shake',
+			'hands|body shake|shakes|shaking ~3 stop|drink|drinking|alcohol|withdrawal',
+			'drink|drinking|drunk ~2 from|as|since|when|until ~3 moment|soon|morning|second|wake',
+			'bottle|bottles|fifth|handle|liter|litre of ~1 vodka|whiskey|rum|gin|liquor|wine|spirits|whisky|tequila ~2 day|every|night|daily|alone',
 			'shoot|shooting|shot|inject|injecting|injected ~1 up heroin|meth|dope|again?',
 			'inject|injecting|injected|shooting|smoking|smoke|snorting|snorted|snort|using|doing ~2 heroin|meth|crack|fentanyl|coke|cocaine|dope|oxy|ketamine',
 			'drink|drinking|drank|drunk ~3 bottle|fifth|handle|liter|litre|12|whole|entire|two|case|bottles ~3 vodka|whiskey|rum|gin|liquor|wine|night|day|every|spirits|whisky|tequila',
@@ -55,6 +74,20 @@ export const body: readonly PhraseRule[] = [
 			'drive|drove|driving ~2 drunk|high|wasted',
 			'drink|drinking myself to ~1 death|sleep|oblivion|unconsciousness|stupor',
 			'taking|took|take|swallowing ~2 more|double|triple|twice|extra ~3 @pills|dose|prescribed'
+		]
+	},
+	{
+		id: 'U1',
+		level: 'elevated',
+		category: 'substance',
+		signal: 'relapse',
+		reach: 'subject',
+		phrases: [
+			'i ~1 relapsed',
+			'relapsed|relapse|relapsing ~5 heroin|drinking|alcohol|meth|coke|cocaine|fentanyl|opioids|oxy|pills|vodka|drugs|sober|crack|xanax|needle|using|booze',
+			'^ relapsed ~2 last|again|today|yesterday|after|tonight',
+			'sober ~8 drank|drunk|used|relapsed|high|wasted|slipped|bottle',
+			'not ~1 been ~1 sober'
 		]
 	},
 	{

@@ -36,10 +36,10 @@ export const classes: Readonly<Record<string, string>> = {
 	month:
 		'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec',
 	friend:
-		'friend friends brother sister mom mother dad father son daughter husband wife boyfriend girlfriend partner cousin roommate kid child kids children aunt uncle ex fiance fiancee stepdad stepmom stepfather stepmother grandma grandpa boss parents neighbor neighbour coworker classmate stepbrother uncle teacher coach family man guy he she they someone',
+		'friend friends brother sister mom mother dad father son daughter husband wife boyfriend girlfriend partner cousin roommate kid child kids children aunt student classmate teammate girl boy uncle ex fiance fiancee stepdad stepmom stepfather stepmother grandma grandpa boss parents neighbor neighbour coworker classmate stepbrother uncle teacher coach family man guy he she they someone',
 	abuser:
-		'he she they husband wife boyfriend girlfriend partner dad father mom mother stepdad stepfather stepmom stepmother brother stepbrother uncle ex fiance fiancee roommate parents boss son daughter caregiver carer grandpa grandfather cousin pimp guy man',
-	hit: 'hit hits hitting beat beats beating beaten slapped slaps slapping slap punched punches punching punch choked chokes choking choke strangled strangles strangling kicked kicks kicking kick shoved shoves shoving smacked smacks smacking attacked attacks attacking burned burnt burns raped rapes raping rape molested molests molesting assaulted assaults assaulting abuse abused abuses abusing whipped whips grabbed bruised stabbed pinned threw throws grabs bites bit hurts hurting threatens threatened',
+		'he she they husband wife boyfriend girlfriend partner dad father mom mother stepdad stepfather stepmom stepmother brother stepbrother uncle ex fiance fiancee roommate parents boss son daughter caregiver carer grandpa grandfather cousin pimp guy man coach teacher manager priest pastor tutor landlord stranger neighbor neighbour doctor friend stepson grandson nephew',
+	hit: 'hit hits hitting beat beats beating beaten slapped slaps slapping slap punched punches punching punch choked chokes choking choke strangled strangles strangling kicked kicks kicking kick shoved shoves shoving smacked smacks smacking attacked attacks attacking pushed shoved dragged burned burnt burns raped rapes raping rape molested molests molesting assaulted assaults assaulting abuse abused abuses abusing whipped whips stabbed pinned',
 	harm: 'hurt hurting hurts harm harming cut cutting cuts burn burning burned burnt injure injuring scratch scratching punish punishing mutilate mutilating bruise bruising bite slash slashing slice slicing carve carving stab',
 	harmPlain:
 		'hurt hurting harm harming harmed injure injuring mutilate mutilating punish punishing',
@@ -53,5 +53,17 @@ export const classes: Readonly<Record<string, string>> = {
 	number:
 		'two three four five six seven eight nine ten several many few 2 3 4 5 6 7 8 9 10 11 12 13 14 20 30 couple',
 	wasJoking: 'kidding joking venting exaggerating overreacting',
-	weekday: 'monday tuesday wednesday thursday friday saturday sunday'
+	weekday: 'monday tuesday wednesday thursday friday saturday sunday',
+	device:
+		'battery phone laptop computer car plant plants engine wifi internet signal feed server meme trend show thread conversation party music ipad tablet controller headphones app game truck bike tv camera fish',
+	toil: 'studying working trying laughing training running practicing rehearsing',
+	work: 'work job project school exam exams deadline deadlines homework essay people grades company boss marathon',
+	chore:
+		'cooking shaving chopping slicing peeling playing working exercising gardening running lifting skating climbing falling skiing dancing baking cleaning ironing opening moving washing hiking cutting soldering accidentally',
+	utensil:
+		'can tin paper glass knife stove oven iron pan kettle lid box nail fence door thorn toaster hammer table coffee tea soup bagel wire thumb',
+	height:
+		'bridge building roof rooftop cliff balcony window overpass ledge garage tower dam deck viaduct terrace something floor parapet structure',
+	vehicle:
+		'train traffic truck bus car trains subway metro tram lorry trucks cars tracks road highway'
 };

@@ -6,7 +6,10 @@ export const contexts: Readonly<Record<ContextKind, readonly string[]>> = {
 		'movie|movies|film|films|book|books|novel|novels|song|songs|lyrics|lyric|album|character|characters|protagonist|episode|episodes|season|series|chapter|poem|poetry|manga|anime|game|games|videogame|minecraft|fortnite|sims|scene|plot|play|documentary|podcast|story|fiction|fanfic|fanfiction|villain|sequel|playlist|screenplay|script|opera|musical|show|minecraft|skyrim|gta|dnd|campaign|shakespeare|hamlet|romeo|juliet|netflix|hbo|band|singer|actor|finale|trailer|comic|cartoon|roleplay|rpg|boss'
 	],
 	general: [
-		'news|article|articles|statistics|statistic|stats|rate|rates|research|study|studies|paper|essay|presentation|class|lecture|seminar|training|course|curriculum|poster|posters|awareness|prevention|bill|law|laws|policy|campaign|report|reports|journalist|headline|headlines|debate|workshop|curriculum|volunteer|volunteering|professor|psychology|textbook|thesis|dissertation|survey|conference|fundraiser|charity|history|century|war|celebrity|police|convicted|charged|arrested|murderer|sentenced|trial|court',
+		'news|article|articles|statistics|statistic|stats|rate|rates|research|study|studies|paper|essay|presentation|lecture|seminar|curriculum|poster|posters|awareness|prevention|bill|law|laws|policy|campaign|report|reports|journalist|headline|headlines|debate|workshop|curriculum|volunteer|volunteering|professor|psychology|textbook|thesis|dissertation|survey|conference|fundraiser|charity|history|century|war|celebrity|police|convicted|charged|arrested|murderer|sentenced|trial|court',
+		'signs|symptoms|causes of',
+		'warning signs',
+		'counselor|educator|curriculum',
 		'if someone|somebody|anyone|people|a|your|they ~2',
 		'when someone|somebody|people',
 		'someone|somebody|anyone ~1 who|tells|told|says',
@@ -39,8 +42,8 @@ export const contexts: Readonly<Record<ContextKind, readonly string[]>> = {
 	],
 	recovered: [
 		'saved me|my',
-		'glad|grateful|thankful|happy|lucky ~2 i|to|that|am ~3 survived|alive|here|failed|live|not|be',
-		'i ~1 survived',
+		'glad|grateful|thankful|happy|lucky ~2 i|to|that|am|be ~3 survived|alive|here|failed|live|not|be',
+
 		'recovered|recovery|recovering|healed|sober',
 		'better|okay|fine|good|happy|happier|different|great|stable now|today|these|since|place',
 		'now ~2 better|okay|fine|good|happy|happier|great|stable|grateful|glad',
@@ -58,6 +61,7 @@ export const contexts: Readonly<Record<ContextKind, readonly string[]>> = {
 		'therapy|meds|treatment ~2 helped|helps|saved|works|worked'
 	],
 	told: [
+		'asked|asks|asking|wondered|wonders ~2 if|whether|about ~3 suicidal|suicide|die|myself|thoughts|dying',
 		'@friend ~2 told|tells|telling|tell|said|says|texted|asked|wants|wanted|yelled|screamed|wrote|commented|dm ~1 me|i ~1 to? ~1 go? @kill|die|kys|should myself|yourself|die|kill?',
 		'told|telling|tells|tell me to ~1 go? kill|die|jump|hang myself|yourself|off?',
 		'told|telling|tells|texted|messaged|called|saying ~1 me|to ~1 kill yourself'
@@ -69,8 +73,17 @@ export const contexts: Readonly<Record<ContextKind, readonly string[]>> = {
 		'killed himself|herself|themselves|themself',
 		'hanged|hung|shot himself|herself|themselves',
 		'took his|her|their own? life|lives',
-		'died|dead|passed|funeral|anniversary|grief|grieving|mourning|memorial|late|buried',
+		'passed away',
+		'funeral|anniversary|grief|grieving|mourning|memorial|buried',
+		'is|was|are dead',
+		'died',
 		'ended his|her|their own? life|lives',
 		'suicide of'
+	],
+	recent: [
+		'last|this|past night|week|weekend|month',
+		'yesterday|recently|lately|tonight|today',
+		'days|weeks|hours ago',
+		'few|couple months ago'
 	]
 };

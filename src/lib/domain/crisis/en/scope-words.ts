@@ -5,25 +5,28 @@ export const scopeWords: ScopeWords = {
 		basically maybe probably already finally seriously truly badly fucking fuckin freaking damn goddamn genuinely
 		definitely constantly often again currently lowkey highkey deadass legit legitimately totally completely very
 		desperately fully rather quite more well um uh hmm now kind sort of oh please quietly secretly slowly eventually
-		slightly mostly simply gladly easily permanently seriously all`,
+		slightly mostly actively passively increasingly extremely severely pretty super hella deeply purely simply gladly easily permanently seriously all`,
 	negators: 'not never no without nor neither hardly stopped quit instead cannot zero',
 	carriers: `want wanted wanting going go to planning plan plans planned trying try tried think thinking thought
 		thoughts about having have had has feel feeling feels felt any intention intentions intend intending desire wish
 		urge urges be been being get getting do did does a the actively act acting on considering contemplating promise
 		promised swear say said saying mean meant or nor of considered dream dreaming need harm hurt kill die suicide
 		suicidal self myself anything ideas idea
-		talk talks talking mention mentions mentioned mentioning posting posts threatening threatens threatened keep keeps`,
+		talk talks talking mention mentions mentioned mentioning posting posts threatening threatens threatened keep keeps wants
+		wishes hopes hope tries plans thinks feels says told attempting attempted fantasizing considers hurting harming
+		killing dying`,
 	openers: 'that think believe feel like because mean say saying said thought meaning',
 	auxiliaries: `am is are was were be been being do does did have has had will would could can should might may must
 		shall 's keeps kept keep`,
 	self: 'i',
 	me: 'me us myself',
+	mine: 'my mine',
 	otherOwner: 'his her their your',
 	owned: `life lives brains head wrist wrists throat own existence suffering misery arm arms thigh thighs leg legs skin
 		stomach veins suicide body`,
 	selfReflexive: 'myself',
 	otherReflexive: 'yourself himself herself themselves themself itself yourselves ourselves',
-	singular: `him he she it friend brother sister mom mother dad father son daughter husband wife boyfriend girlfriend partner
+	singular: `him he she friend brother sister mom mother dad father son daughter husband wife boyfriend girlfriend partner
 		ex cousin uncle aunt grandma grandmother grandpa grandfather nephew niece roommate flatmate coworker colleague boss
 		neighbor neighbour teacher student classmate kid child stepdad stepmom stepfather stepmother stepson stepdaughter
 		stepbrother stepsister fiance fiancee teammate guy girl man woman boy lady patient client who his her character
@@ -36,6 +39,6 @@ export const scopeWords: ScopeWords = {
 	common: `i to the it me my not a an and of is am are was be in on for that this do have has had so just all you your he
 		she they we with at if or but up out no will would can could one get go about want as what how when from by im like
 		there been being too some any more now think feel who`,
-	generic: `you people someone anyone everyone nobody some many most others your those one men women teens teenagers students patients clients veterans folks characters character protagonist hero heroine villain actor singer celebrity it`,
-	past: `tried attempted wanted used had was were did cut hurt overdosed thought felt swallowed took self-harmed relapsed considered planned struggled hit beat raped abused molested drank went contemplated harmed burned starved been`
+	generic: `you people someone anyone everyone nobody some many most others your those one men women teens teenagers students patients clients veterans folks characters character protagonist hero heroine villain actor singer celebrity`,
+	past: `survived tried attempted wanted used had was were did cut hurt overdosed thought felt swallowed took self-harmed relapsed considered planned struggled hit beat raped abused molested drank went contemplated harmed burned starved been`
 };
