@@ -152,6 +152,12 @@ function walkGap(path: Walk, step: number, at: number): number {
 	}
 }
 
+/** A glance that spares most walks: the neighbor is neither the word that must be there nor a filler. */
+function isHopeless(step: Step | undefined, word: Word | undefined, grammar: Grammar): boolean {
+	if (step?.kind !== 'word' || step.isOptional) return false;
+	return word === undefined || !(step.words.has(word.text) || grammar.fillers.has(word.text));
+}
+
 /** Whether `phrase` stands around word `at`, which must be one its search begins with. */
 export function matchAt<T>(
 	phrase: Phrase<T>,
@@ -159,6 +165,8 @@ export function matchAt<T>(
 	{ at, grammar }: { readonly at: number; readonly grammar: Grammar }
 ): Found | null {
 	const { steps, anchor } = phrase;
+	if (isHopeless(steps[anchor + 1], words[at + 1], grammar)) return null;
+	if (isHopeless(steps[anchor - 1], words[at - 1], grammar)) return null;
 	const to = walk({ words, steps, grammar, way: 1 }, anchor + 1, at + 1);
 	if (to === FAILED) return null;
 	const before = walk({ words, steps, grammar, way: -1 }, anchor - 1, at - 1);

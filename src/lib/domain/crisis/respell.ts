@@ -6,6 +6,8 @@ export interface Speller {
 	readonly vocabulary: ReadonlySet<string>;
 	readonly expansions: ReadonlyMap<string, readonly string[]>;
 	readonly joins: ReadonlyMap<string, readonly string[]>;
+	/** First words of `joins`: most words begin none. */
+	readonly joinHeads: ReadonlySet<string>;
 	readonly repairs: ReadonlyMap<string, string>;
 	readonly kept: ReadonlySet<string>;
 	readonly runOn: ReadonlySet<string>;
@@ -61,6 +63,7 @@ export function toSpeller(spellings: Spellings, vocabulary: ReadonlySet<string>)
 		vocabulary,
 		expansions: toPhraseMap(spellings.expansions),
 		joins: toPhraseMap(spellings.joins),
+		joinHeads: new Set(Object.keys(spellings.joins).map((key) => key.split(' ', 1)[0] ?? '')),
 		repairs,
 		kept,
 		runOn: new Set(spellings.runOn),
@@ -77,10 +80,11 @@ function unstretch(speller: Speller, text: string): string | null {
 	if (!/(.)\1/.test(text)) return null;
 	const twice = text.replace(/(.)\1{2,}/g, '$1$1');
 	if (twice !== text && isKnown(speller, twice)) return twice;
+	const tail = twice.replace(/([aeiou])\1$/, '$1');
+	if (isKnown(speller, tail)) return tail;
+	if (twice === text) return null; // "odd" is a word, not a stretched "od"
 	const once = text.replace(/(.)\1+/g, '$1');
-	if (isKnown(speller, once)) return once;
-	const tail = twice.replace(/(.)\1$/, '$1');
-	return isKnown(speller, tail) ? tail : null;
+	return isKnown(speller, once) ? once : null;
 }
 
 function unmask(speller: Speller, text: string): string | null {
@@ -162,7 +166,7 @@ function joinLetters(speller: Speller, words: readonly Word[]): readonly Word[] 
 		const last = words[end - 1];
 		const joined = end - at >= 3 ? joinedRun(speller, words.slice(at, end)) : null;
 		if (joined !== null && first && last) {
-			out.push({ ...first, text: joined, end: last.end, asks: last.asks });
+			out.push({ ...first, text: joined, end: last.end });
 			at = end;
 		} else {
 			if (first) out.push(first);
@@ -187,7 +191,8 @@ function joinAt(
 ): [readonly string[], number] | null {
 	const one = words[at];
 	const two = words[at + 1];
-	if (!one || !two || (two.before === Break.hard && !isLetterApart(one, two))) return null;
+	if (!one || !two || !speller.joinHeads.has(one.text)) return null;
+	if (two.before === Break.hard && !isLetterApart(one, two)) return null;
 	const three = words[at + 2];
 	if (three && three.before === Break.none) {
 		const found = speller.joins.get(`${one.text} ${two.text} ${three.text}`);
@@ -212,15 +217,12 @@ export function respell(speller: Speller, written: readonly Word[]): readonly Wo
 		const count = joined?.[1] ?? 1;
 		const last = words[at + count - 1] ?? first;
 		const texts = joined?.[0] ?? readWord(speller, first.text);
-		for (const [index, text] of texts.entries()) {
-			const before = index === 0 ? first.before : Break.none;
-			out.push({
-				...first,
-				text,
-				end: last.end,
-				before,
-				asks: index === texts.length - 1 && last.asks
-			});
+		if (count === 1 && texts.length === 1 && texts[0] === first.text) out.push(first);
+		else {
+			for (const [index, text] of texts.entries()) {
+				const before = index === 0 ? first.before : Break.none;
+				out.push({ ...first, text, end: last.end, before });
+			}
 		}
 		at += count;
 	}

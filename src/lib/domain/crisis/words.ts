@@ -12,8 +12,6 @@ export interface Word {
 	readonly before: Break;
 	/** Counts quotations from 1; 0 stands outside any. */
 	readonly quote: number;
-	/** The sentence ends in a question mark right after this word. */
-	readonly asks: boolean;
 }
 
 const HARD = new Set(['.', '!', '?', ';', '\n', ':']);
@@ -111,8 +109,7 @@ export function toWords(text: string): readonly Word[] {
 			start: folded.source ? (folded.source.starts[from] ?? 0) : from,
 			end: folded.source ? (folded.source.ends[at - 1] ?? 0) : at,
 			before,
-			quote: isQuoted ? quote + 1 : 0,
-			asks: plain.charAt(at) === '?'
+			quote: isQuoted ? quote + 1 : 0
 		});
 		before = Break.none;
 	}

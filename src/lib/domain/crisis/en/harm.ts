@@ -9,6 +9,10 @@ export const harm: readonly PhraseRule[] = [
 		signal: 'self-harm',
 		reach: 'subject',
 		phrases: [
+			'cutting is|feels|was ~3 only|helps|relief|thing|good|better',
+			'i ~1 bleed $',
+			'want|need to ~3 and? bleed $',
+			'rip|tear|peel|claw my skin ~1 off',
 			'cuts|scars|bruises|burns ~2 all? ~1 over|on|up ~2 my ~1 wrist|wrists|thigh|thighs|arm|arms|leg|legs|skin|body',
 			'arm|arms|thigh|thighs|wrist|wrists|leg|legs ~2 covered|full|bleeding ~1 in|of|with? ~1 cuts|scars|burns|blood|scratches',
 			'fresh cuts|scars',

@@ -43,7 +43,7 @@ export const home: readonly PhraseRule[] = [
 			'not safe|unsafe ~2 at|in|with|around|to ~2 home|house|him|my|husband|boyfriend|dad',
 			'walking on eggshells ~4 husband|wife|him|her|boyfriend|partner|dad|explodes|home',
 			'domestic|sexual|physical|emotional violence|abuse ~3 me|my|i|home|husband|boyfriend|dad',
-			'@abuser ~4 kill me ~2',
+			'@abuser ~2 going|will|wants|want|trying|tried|threatened|threatens|might|would ~2 kill me',
 			'hits|beats|hurts|abuses|molests us|me|mom|kids|my|the ~2',
 			'throws|threw|smashes|smashed ~2 things|plates|stuff at me ~1',
 			'bruise|bruises|bruised|black|broken ~5 @abuser ~3 did|hit|from|me|mad|angry|gave',

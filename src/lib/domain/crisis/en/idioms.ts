@@ -1,5 +1,12 @@
 /** Everyday phrases made of risk words; what overlaps one of them raises nothing. */
 export const idioms: readonly string[] = [
+	'die|dying|died|dye my|her|his|their|the ~1 hair|eyebrows|shirt|beard|jeans|roots',
+	'give|gave|giving up on ~1 this|that ~1 game|app|show|book|class|level|puzzle|recipe',
+	'disappear|vanish for ~1 weekend|week|while|bit|day|summer|month',
+	'tired of ~1 being tired|sick|single|broke|late',
+	'leaving|leave this|the ~1 group|server|chat|subreddit|sub|app|site|game|forum|company|job ~2 everyone|all|goodbye|bye',
+	'cancelled|canceled|spoiled ~5 kill me',
+	'kill me now $',
 	'trapped|stuck in|at|with ~1 job|marriage|relationship|traffic|office|meeting|meetings|house|city|town|career|contract|lease|class|apartment|debt|elevator|airport',
 	'no way out of ~1 lease|contract|deal|meeting|obligation|mortgage|agreement|debt',
 	'take|do|stand|handle ~1 job|work|class|commute|boss|course|homework|school|noise|heat|weather|cold',

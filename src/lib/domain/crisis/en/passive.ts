@@ -137,7 +137,7 @@ export const passive: readonly PhraseRule[] = [
 			'no|any future ~1 for me',
 			'future ~1 is|looks|seems|feels ~1 gone|empty|black|dark|bleak|hopeless',
 			'nothing|not|no ~3 look|looking forward to',
-			'life|living ~1 is ~3 too|so|much ~1 hard|much|painful|heavy|pain',
+			'life|living ~1 is ~1 too ~1 hard|much|painful|heavy',
 			'cannot|not live|exist ~1 like this',
 			'so tired of ~1 this|it all|life|living',
 			'i ~1 want|wish to ~1 give up',
@@ -298,6 +298,9 @@ export const passive: readonly PhraseRule[] = [
 		signal: 'do-it',
 		reach: 'subject',
 		phrases: [
+			'know|knew how ~3 going to ~1 end',
+			'planning this|it ~2',
+			'tomorrow|tonight|today is|be the day|night',
 			'tonight|today|tomorrow|saturday|sunday|friday is|be the ~1 night|day',
 			'why not ~1 end it',
 			'time to ~1 go|leave',

@@ -68,6 +68,8 @@ export const plans: readonly PhraseRule[] = [
 		signal: 'means',
 		reach: 'subject',
 		phrases: [
+			'bought|buying|ordered|got ~2 handgun|revolver|noose|cyanide|nitrogen',
+			'stuff|everything|things i ~1 need ~4 die|end|do it',
 			'saved|saving|kept|hidden|hid|stockpiled ~2 up? ~3 @pills',
 			'i have my ~1 pills|rope|gun|razor|noose|blade',
 			'have|know ~4 gun ~4 code|combination|key|loaded|safe',
@@ -114,6 +116,10 @@ export const plans: readonly PhraseRule[] = [
 		signal: 'deed',
 		reach: 'subject',
 		phrases: [
+			'downed|popped|took|taken|swallowed|ate ~1 10|12|15|16|20|24|25|30|32|35|40|45|50|60|70|80|90|100|200|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred|dozens ~2 @pills|pills',
+			'took|swallowed|downed|drank ~1 the ~1 whole|entire|full bottle|box|packet|pack ~1 $',
+			'i ~1 swallowed|took all of? them',
+			'swallowed all|everything|them',
 			'already|just|i took|taken|swallowed ~1 them|the|all|those|every ~2 @pills',
 			'already|just took|taken|swallowed them|it all',
 			'took|taken an|the overdose',
