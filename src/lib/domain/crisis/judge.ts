@@ -59,9 +59,10 @@ function judgeOther(reader: Reader, reading: Reading, mention: Mention): Hit | n
 function judgePast(reader: Reader, reading: Reading, mention: Mention): Hit | null | undefined {
 	const { contexts } = reading;
 	if (mention.rule.level === 'none' || !isPast(reader, reading, mention)) return undefined;
-	if (mention.rule.signal === 'relapse' || isNear(contexts.recent, mention, NEAR)) return undefined;
+	if (mention.rule.signal === 'relapse') return undefined;
 	const isDistant = isNear(contexts.distant, mention, NEAR_PAST);
-	const isOver = isNear(contexts.recovered, mention, NEAR_RECOVERY);
+	const isRecent = isNear(contexts.recent, mention, NEAR);
+	const isOver = !isRecent && isNear(contexts.recovered, mention, NEAR_RECOVERY);
 	if (!isDistant && !isOver) return undefined;
 	if (isOver && !DEEDS.has(mention.rule.signal)) return null;
 	return toHit(mention, { level: 'low', rules: [mention.rule.id, 'C7'], signal: 'past' });
@@ -91,7 +92,7 @@ function judgeSubject(reader: Reader, reading: Reading, mention: Mention): Hit |
 	const isColored =
 		isNear(contexts.fiction, mention, NEAR) || isNear(contexts.general, mention, NEAR);
 	if (person === 'implied' && !isPlausiblySelf(reader, reading, mention)) return null;
-	if (person === 'implied' && (isColored || isNear(contexts.dead, mention, 3))) return null;
+	if (person === 'implied' && (isColored || isNear(contexts.dead, mention, NEAR))) return null;
 	const past = judgePast(reader, reading, mention);
 	if (past !== undefined) return past;
 	if (isTrifling(reading, mention)) {

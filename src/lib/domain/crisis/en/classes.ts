@@ -45,7 +45,7 @@ export const classes: Readonly<Record<string, string>> = {
 		'hurt hurting harm harming harmed injure injuring mutilate mutilating punish punishing',
 	body: 'wrist wrists arm arms thigh thighs leg legs skin stomach hips ankles forearm hand hands body throat',
 	other:
-		'stepdad stepmom stepfather stepmother uncle aunt cousin grandpa grandma manager landlord doctor nurse bully bullies rapist abuser students colleague colleagues husbands exes him her them you people someone everybody everyone somebody wife husband boyfriend girlfriend mom mother dad father brother sister boss coworkers coworker classmates teacher kid kids child children baby parents ex neighbor neighbour roommate family man guy woman stranger anyone son daughter',
+		'stepdad stepmom stepfather stepmother uncle aunt cousin grandpa grandma manager landlord doctor nurse bully bullies rapist abuser students colleague colleagues husbands exes him her them people someone everybody everyone somebody wife husband boyfriend girlfriend mom mother dad father brother sister boss coworkers coworker classmates teacher kid kids child children baby parents ex neighbor neighbour roommate family man guy woman stranger anyone son daughter',
 	attack:
 		'kill murder stab shoot hurt harm strangle poison beat attack smother shake drown hit burn slit punch butcher slaughter injure suffocate choke bomb',
 	attacking:

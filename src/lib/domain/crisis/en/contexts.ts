@@ -23,6 +23,7 @@ export const contexts: Readonly<Record<ContextKind, readonly string[]>> = {
 		'ate too|so much'
 	],
 	distant: [
+		'years|year|decade|decades ~1 since|after|later',
 		'years|decades|decade ago|back',
 		'a|one|two|few|many|couple|several ~1 year|years ago',
 		'back in|then|when|at',
@@ -41,6 +42,9 @@ export const contexts: Readonly<Record<ContextKind, readonly string[]>> = {
 		'last year|decade|century'
 	],
 	recovered: [
+		'love|loving|like|enjoy my ~1 life|kids|baby',
+		'happy|glad|grateful|thankful to ~1 be',
+		'my life is ~1 good|great|better|amazing',
 		'saved me|my',
 		'glad|grateful|thankful|happy|lucky ~2 i|to|that|am|be ~3 survived|alive|here|failed|live|not|be',
 

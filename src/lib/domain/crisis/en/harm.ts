@@ -9,6 +9,7 @@ export const harm: readonly PhraseRule[] = [
 		signal: 'self-harm',
 		reach: 'subject',
 		phrases: [
+			'took|take|taking|put|putting|use|using|held|hold|pressed|press ~1 a|the|my ~2 razor|blade|knife|iron|lighter|scissors|flame|needle|glass to|on|against|into my ~1 thigh|thighs|arm|arms|wrist|wrists|skin|leg|legs|stomach|hand',
 			'cutting is|feels|was ~3 only|helps|relief|thing|good|better',
 			'i ~1 bleed $',
 			'want|need to ~3 and? bleed $',

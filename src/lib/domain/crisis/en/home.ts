@@ -39,7 +39,8 @@ export const home: readonly PhraseRule[] = [
 			'threatens|threatened|threatening|threaten me|us ~3 knife|gun|kill|hurt|weapon|belt|violence',
 			'afraid|scared|terrified|fear ~1 of|to ~1 my? ~1 husband|wife|boyfriend|girlfriend|partner|dad|father|stepdad|stepfather|mom|mother|ex|uncle|brother ~3',
 			'afraid|scared|terrified|frightened|fear ~3 @abuser ~2 hurt|kill|hit|find|beat|get|do|rape|come|end ~2 me|us|my|home|it|drunk',
-			'scared|afraid|terrified|dangerous to go|be|come|stay|sleep home|at|alone? ~1 with|home|him|house|my?',
+			'scared|afraid|terrified|dangerous to ~1 go|be|come|stay|sleep|live ~1 home',
+			'scared|afraid|terrified|dangerous to ~1 be ~1 alone with|around ~1 @abuser',
 			'not safe|unsafe ~2 at|in|with|around|to ~2 home|house|him|my|husband|boyfriend|dad',
 			'walking on eggshells ~4 husband|wife|him|her|boyfriend|partner|dad|explodes|home',
 			'domestic|sexual|physical|emotional violence|abuse ~3 me|my|i|home|husband|boyfriend|dad',
@@ -48,7 +49,6 @@ export const home: readonly PhraseRule[] = [
 			'throws|threw|smashes|smashed ~2 things|plates|stuff at me ~1',
 			'bruise|bruises|bruised|black|broken ~5 @abuser ~3 did|hit|from|me|mad|angry|gave',
 			'gave me ~1 black|bruises|bruise|bruised|busted|split|bloody eye|eyes|lip|on?',
-			'told|tells|telling|tell|says|said|texted|texting|messaging|asked|wants ~1 me|i ~1 to? ~1 @kill|die|kill|go|should myself|kill|die',
 			'tracks|monitors|tracking|monitoring|checks|controls my ~1 phone|location|calls|every|everything|texts ~3',
 			'stalking|stalks|stalked|blackmail|blackmailing|blackmails|blackmailed|grooming|groomed me',
 			'blackmail|blackmailing|sextortion|extorting|leak ~4 nudes|photos|pictures|pics'
@@ -103,6 +103,7 @@ export const home: readonly PhraseRule[] = [
 		signal: 'fear',
 		reach: 'whole',
 		phrases: [
+			'told|tells|telling|tell|says|said|texted|texting|messaging|asked|wants ~1 me|i ~1 to? ~1 @kill|die|kill|go|should myself|kill|die',
 			'@abuser yells|screams|shouts|calls|insults|humiliates|belittles|degrades|gaslights|hates|ignores|controls me ~2 every|all|constantly|daily|stupid|worthless|names|ugly|fat|useless',
 			'gaslighting|gaslights|gaslit|manipulates|manipulated|manipulating|belittles|degrades|humiliates|humiliated|controlling me',
 			'bullied|bullying|bullies|harassing|harassed|harasses me? ~2 every|at|by|online|again|constantly|daily'

@@ -9,6 +9,10 @@ export const passive: readonly PhraseRule[] = [
 		signal: 'vanish',
 		reach: 'subject',
 		phrases: [
+			'@want to be gone ~2',
+			'car|bus|truck|train|lightning ~1 hit|hits|took|killed ~1 me',
+			'something|anything|someone|illness|cancer ~2 take|takes|took|kill|kills ~1 me ~1 out|away|from|i?',
+			'rest forever ~1',
 			'like|be|being|imagine|if ~2 to|i? not|never existing|exist|existed|here',
 			'earth|ground|floor|bed|ocean ~2 swallow|swallowed|open me ~1',
 			'i would|will|could be gone',
@@ -262,6 +266,9 @@ export const passive: readonly PhraseRule[] = [
 		signal: 'despair',
 		reach: 'whole',
 		phrases: [
+			'once|when|after|before|until everyone|parents|they|roommate|mom|dad|kids|husband|wife|family|he|she ~3 asleep|sleeping|out|leave|leaves|gone|bed|work',
+			'nobody|everyone ~2 home|around|find|finds',
+			'no one|nobody ~1 know|knows|stop',
 			'hate my life',
 			'my fault|life',
 			'not okay|ok|well',

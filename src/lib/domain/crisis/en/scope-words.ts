@@ -15,7 +15,7 @@ export const scopeWords: ScopeWords = {
 		talk talks talking mention mentions mentioned mentioning posting posts threatening threatens threatened keep keeps wants
 		wishes hopes hope tries plans thinks feels says told attempting attempted fantasizing considers hurting harming
 		killing dying`,
-	openers: 'that think believe feel like because mean say saying said thought meaning',
+	openers: 'that think believe feel like because mean thought meaning',
 	auxiliaries: `am is are was were be been being do does did have has had will would could can should might may must
 		shall 's keeps kept keep`,
 	self: 'i',
