@@ -29,8 +29,6 @@ export interface Combination {
 	readonly needs: readonly (readonly string[])[];
 	readonly level: RiskLevel;
 	readonly category: RiskCategory;
-	/** Words that may stand between the first and the last signal; `Infinity` for the whole message. */
-	readonly within: number;
 }
 
 /** What a message does in a conversation, on either side of it. */

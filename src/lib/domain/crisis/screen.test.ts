@@ -126,6 +126,11 @@ describe('suicide', () => {
 	test('[K7] takes a wish with means as imminent', () => {
 		expectAll('imminent', 'K7', ['I want to die and I bought a rope']);
 	});
+	test('[K8] takes parting words with concern and despair as elevated', () => {
+		expectAll('elevated', 'K8', [
+			'I love you all. there is no point in living and I feel so alone'
+		]);
+	});
 });
 
 describe('other harm', () => {

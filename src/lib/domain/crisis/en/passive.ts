@@ -266,7 +266,7 @@ export const passive: readonly PhraseRule[] = [
 		signal: 'despair',
 		reach: 'whole',
 		phrases: [
-			'once|when|after|before|until everyone|parents|they|roommate|mom|dad|kids|husband|wife|family|he|she ~3 asleep|sleeping|out|leave|leaves|gone|bed|work',
+			'once|when|after|before|until ~1 everyone|parents|they|roommate|mom|dad|kids|husband|wife|family|he|she ~3 asleep|sleeping|out|leave|leaves|gone|bed|work',
 			'nobody|everyone ~2 home|around|find|finds',
 			'no one|nobody ~1 know|knows|stop',
 			'hate my life',

@@ -297,24 +297,32 @@ export const plans: readonly PhraseRule[] = [
 		signal: 'goodbye',
 		reach: 'whole',
 		phrases: [
-			'see you all',
-			'sorry everyone|mom|dad|all|guys',
 			'goodbye|farewell|goodbyes',
 			'bye',
-			'see you|ya|u later|around',
+			'see you|ya later|around',
 			'so long everyone|all|world',
-			'thank you for ~2 everything|happiness|kindness|being|listening|memories|support|friend|trying|all',
-			'i love|loved you all|guys|everyone|mom|so|all',
-			'love you all|guys|always|forever',
 			'rip me',
 			'peace out',
-			'take care ~1 of? yourself|everyone|all|each|guys|them',
-			'it is not ~1 your|anyone|fault',
-			'not|be ~2 your fault',
-			'i am|forgive ~1 sorry me?',
-			'farewell',
 			'have a good|nice|great life',
-			'last|final drive|walk|night|day|cigarette|meal|post|song|sunset|time|goodbye|tweet'
+			'last|final ~1 drive|walk|cigarette|meal|post|song|sunset|goodbye|tweet|message'
+		]
+	},
+	{
+		id: 'G2',
+		level: 'none',
+		category: null,
+		signal: 'parting',
+		reach: 'whole',
+		phrases: [
+			'thank you for ~2 everything|happiness|kindness|being|listening|memories|support|trying|all',
+			'i love|loved ~1 you all|guys|everyone|mom|so',
+			'love you all|guys|always|forever',
+			'take care ~1 of? yourself|everyone|all|each|guys|them',
+			'it is not ~1 your|anyone ~1 fault',
+			'forgive me',
+			'sorry everyone|mom|dad|all|guys',
+			'see you all',
+			'i am ~1 sorry'
 		]
 	}
 ];
