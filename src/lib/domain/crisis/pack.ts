@@ -73,6 +73,8 @@ export interface ScopeWords {
 	readonly mine: string;
 	readonly otherOwner: string;
 	readonly owned: string;
+	/** What "my …" may name without naming a person. */
+	readonly unpersoned: string;
 	readonly selfReflexive: string;
 	readonly otherReflexive: string;
 	/** One other person, and several; `singularMisfits` are verb forms the former cannot take. */

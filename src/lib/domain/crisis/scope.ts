@@ -77,6 +77,14 @@ function agrees(scope: Scope, words: readonly Word[], at: number): boolean {
 	return !scope.singularMisfits.has(words[next]?.text ?? '');
 }
 
+/** A word for a person, or whatever somebody calls "my …" that is not a part of themselves. */
+function isOnePerson(scope: Scope, words: readonly Word[], at: number): boolean {
+	const word = words[at]?.text ?? '';
+	if (scope.singular.has(word)) return true;
+	if (!scope.mine.has(words[at - 1]?.text ?? '')) return false;
+	return !isCarried(scope, word) && !scope.unpersoned.has(word) && !scope.owned.has(word);
+}
+
 /** The nearest other person before the phrase who fits its verb; `null` when the writer comes first. */
 export function subjectBefore(reader: Reader, words: readonly Word[], found: Found): string | null {
 	const { scope } = reader;
@@ -87,7 +95,7 @@ export function subjectBefore(reader: Reader, words: readonly Word[], found: Fou
 		const word = words[at]?.text ?? '';
 		if (scope.self.has(word) || scope.me.has(word)) return null;
 		if (scope.plural.has(word)) return word;
-		if (scope.singular.has(word) && agrees(scope, words, at)) return word;
+		if (isOnePerson(scope, words, at) && agrees(scope, words, at)) return word;
 		isClear = isCarried(scope, word) || scope.negators.has(word);
 	}
 	return null;

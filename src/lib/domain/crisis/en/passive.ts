@@ -63,7 +63,8 @@ export const passive: readonly PhraseRule[] = [
 			'@want out',
 			'@want it|this|everything|all ~1 over|done|finished|ended|gone',
 			'@want to ~1 give|quit up? on|with ~1 life|living|everything|myself|it|trying',
-			'@want an|to|the ~1 end',
+			'@want an|the ~1 end',
+			'@want to ~1 end it|everything ~1 $',
 			'@want peace|silence|nothingness|oblivion|relief|freedom ~2 forever|finally|death|final|eternal',
 			'@want to be at|in|free|rest peace|forever|pain|this|everything',
 			'@want to rest ~2 forever|finally|peace|eternal|eternally',
@@ -325,7 +326,7 @@ export const passive: readonly PhraseRule[] = [
 
 			'all ~1 i|really want to|is do',
 			'finish it|this|myself',
-			'end it|this'
+			'end it'
 		]
 	},
 	{

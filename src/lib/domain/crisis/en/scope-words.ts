@@ -24,6 +24,11 @@ export const scopeWords: ScopeWords = {
 	otherOwner: 'his her their your',
 	owned: `life lives brains head wrist wrists throat own existence suffering misery arm arms thigh thighs leg legs skin
 		stomach veins suicide body`,
+	unpersoned: `mind heart soul body depression anxiety illness pain plan plans job birthday world hands medication meds ptsd
+		bipolar disorder trauma grief anger sadness loneliness situation house home room bed bathroom car phone school work
+		brain thoughts thought dreams dream nightmares urges only whole last first next best worst biggest option choice
+		solution answer way goal future past therapist doctor psychiatrist mood darkness demons disease addiction guilt
+		fault failure attempt childhood age darkest lowest closest opinion chest stomach belly back face neck`,
 	selfReflexive: 'myself',
 	otherReflexive: 'yourself himself herself themselves themself itself yourselves ourselves',
 	singular: `him he she friend brother sister mom mother dad father son daughter husband wife boyfriend girlfriend partner
