@@ -40,13 +40,8 @@ export {
 	type TechniqueSub
 } from './tags/techniques';
 export { ANALYSIS_VERSION } from './tags/version';
-export {
-	MIN_TURNS,
-	scoreConversation,
-	type ConversationScore,
-	type QualityParts,
-	type ScoredMessage
-} from './quality/score';
+export type { QualityParts, ScoredMessage } from './quality/parts';
+export { MIN_TURNS, scoreConversation, type ConversationScore } from './quality/score';
 export {
 	DayCount,
 	EngineChoice,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { scoreConversation, type ScoredMessage } from './score';
+import type { ScoredMessage } from './parts';
+import { scoreConversation } from './score';
 
 const talk = (...lines: string[]): ScoredMessage[] =>
 	lines.map((line) => ({

@@ -53,13 +53,18 @@ export function phraseBook<Label>(entries: readonly PhraseEntry<Label>[]): Phras
 	}
 	return (words) => {
 		const hits: Hit<Label>[] = [];
-		words.forEach((word, from) => {
-			const candidates = [byWord.get(word.text), byPrefix.get(word.text.slice(0, PREFIX_KEY))];
-			for (const phrase of candidates.flatMap((list) => list ?? [])) {
-				if (phrase.opening && words[from - 1]?.sentence === word.sentence) continue;
-				const to = matchEnd(phrase.steps, words, from);
-				if (to !== null) hits.push({ label: phrase.label, weight: phrase.weight, from, to });
+		const collect = (phrases: readonly Phrase<Label>[] | undefined, from: number): void => {
+			if (phrases === undefined) return;
+			const opens = from === 0 || words[from - 1]?.sentence !== words[from]?.sentence;
+			for (const { label, weight, opening, steps } of phrases) {
+				if (opening && !opens) continue;
+				const to = matchEnd(steps, words, from);
+				if (to !== null) hits.push({ label, weight, from, to });
 			}
+		};
+		words.forEach(({ text }, from) => {
+			collect(byWord.get(text), from);
+			collect(byPrefix.get(text.slice(0, PREFIX_KEY)), from);
 		});
 		return hits;
 	};
@@ -133,26 +138,39 @@ function stepOf(part: string): Step {
 	};
 }
 
-/** The position after the shortest match at `at`, or null. */
+/** The position after the shortest match at `from`, or null. */
 function matchEnd(steps: readonly Step[], words: readonly Word[], from: number): number | null {
-	const sentence = words[from]?.sentence;
-	const follow = (step: number, at: number): number | null => {
+	return follow(steps, words, { step: 0, at: from, sentence: words[from]?.sentence ?? 0 });
+}
+
+interface Place {
+	readonly step: number;
+	readonly at: number;
+	readonly sentence: number;
+}
+
+function follow(steps: readonly Step[], words: readonly Word[], place: Place): number | null {
+	const { sentence } = place;
+	let at = place.at;
+	for (let step = place.step; step < steps.length; step += 1) {
 		const wanted = steps[step];
-		if (wanted === undefined) return at;
 		if (wanted === 'gap') {
 			for (let skip = 0; skip <= GAP_WORDS; skip += 1) {
-				const end = follow(step + 1, at + skip);
+				const end = follow(steps, words, { step: step + 1, at: at + skip, sentence });
 				if (end !== null) return end;
 			}
 			return null;
 		}
 		const word = words[at];
-		if (word === undefined || word.sentence !== sentence) return null;
-		return wanted === 'any' || fits(wanted, word.text) ? follow(step + 1, at + 1) : null;
-	};
-	return follow(0, from);
+		if (wanted === undefined || word === undefined || word.sentence !== sentence) return null;
+		if (wanted !== 'any' && !fits(wanted, word.text)) return null;
+		at += 1;
+	}
+	return at;
 }
 
 function fits(slot: Slot, text: string): boolean {
-	return slot.exact.has(text) || slot.prefixes.some((prefix) => text.startsWith(prefix));
+	if (slot.exact.has(text)) return true;
+	for (const prefix of slot.prefixes) if (text.startsWith(prefix)) return true;
+	return false;
 }

@@ -25,6 +25,8 @@ const TELLING = new Set(
 	'tell explain describe elaborate share say talk walk give help expand clarify'.split(' ')
 );
 
+const WONDERING = new Set('wonder wondering wondered curious interested'.split(' '));
+
 /** The words of a sentence without hesitations, repeats ("you- you feel") and the small words it opens with. */
 export function coreOf(words: readonly Word[]): readonly Word[] {
 	const said = words.filter(({ text }) => !HESITATION.has(text));
@@ -36,52 +38,50 @@ export function coreOf(words: readonly Word[]): readonly Word[] {
 /** How the sentence asks; `core` is what `coreOf` leaves of it. */
 export function askingOf(sentence: Sentence, core: readonly Word[]): Asking {
 	const texts = core.map(({ text }) => text);
-	const story = asksForStory(texts);
-	if (story) return 'open';
-	const inverted = AUXILIARY.has(texts[0] ?? '') && SUBJECT.has(texts[1] ?? '');
-	if (!sentence.asks) return inverted && texts.length > 3 ? closedOrElse(texts) : null;
-	const asked = texts.findIndex(
-		(text, index) =>
-			WH.has(text) && (AUXILIARY.has(texts[index + 1] ?? '') || (index === 0 && texts[1] !== 'i'))
-	);
+	if (asksForStory(texts)) return 'open';
+	if (isInverted(texts, 0)) {
+		return sentence.asks || texts.length > SHORT_INVERSION ? closedUnlessWide(texts) : null;
+	}
+	if (!sentence.asks) return null;
+	const asked = texts.findIndex((text, at) => WH.has(text) && isAskedAt(texts, at));
 	if (asked !== -1) return COUNTED.has(texts[asked + 1] ?? '') ? 'closed' : 'open';
-	const how = texts.indexOf('how');
-	if (how !== -1 && !inverted) return COUNTED.has(texts[how + 1] ?? '') ? 'closed' : 'open';
 	if (texts[0] === 'when') return 'closed';
-	if (inverted) return closedOrElse(texts);
-	const tail = texts.findIndex(
-		(text, index) => AUXILIARY.has(text) && SUBJECT.has(texts[index + 1] ?? '')
-	);
-	return tail === -1 ? 'declared' : closedOrElse(texts.slice(tail));
+	const turned = texts.findIndex((_, at) => isInverted(texts, at));
+	return turned === -1 ? 'declared' : closedUnlessWide(texts.slice(turned));
+}
+
+/** Up to here "do you", "are we" without a question mark is a fragment. */
+const SHORT_INVERSION = 3;
+
+function isInverted(texts: readonly string[], at: number): boolean {
+	return AUXILIARY.has(texts[at] ?? '') && SUBJECT.has(texts[at + 1] ?? '');
+}
+
+/** Whether the wh-word at `at` asks: "what is", any "how", or one that opens the sentence ("what I hear" does not). */
+function isAskedAt(texts: readonly string[], at: number): boolean {
+	if (AUXILIARY.has(texts[at + 1] ?? '') || texts[at] === 'how') return true;
+	return at === 0 && texts[1] !== 'i';
 }
 
 /** "Is there anything else?" opens the floor although its grammar is closed. */
-function closedOrElse(texts: readonly string[]): 'open' | 'closed' {
+function closedUnlessWide(texts: readonly string[]): 'open' | 'closed' {
 	const any = texts.findIndex((text) => text.startsWith('any'));
-	const wide =
-		any !== -1 && texts.slice(any, any + 3).some((text) => text === 'else' || text === 'other');
-	return wide ? 'open' : 'closed';
+	const after = any === -1 ? [] : texts.slice(any, any + 3);
+	return after.includes('else') || after.includes('other') ? 'open' : 'closed';
 }
 
 /** "Tell me", "could you describe", "I wonder what", at the beginning of a sentence. */
 function asksForStory(texts: readonly string[]): boolean {
 	const [first = '', second = '', third = ''] = texts;
-	if (first === 'tell' && second === 'me') return true;
-	if (
-		AUXILIARY.has(first) &&
-		second === 'you' &&
-		texts.slice(2, 5).some((text) => TELLING.has(text))
-	) {
+	if (second === 'me' && (first === 'tell' || (first === 'help' && third === 'understand')))
 		return true;
-	}
-	const opening = texts.slice(0, 6);
-	const wonders = opening.findIndex((text) =>
-		['wonder', 'wondering', 'wondered', 'curious', 'interested'].includes(text)
-	);
-	if (wonders !== -1 && texts.slice(0, wonders).includes('i')) {
-		return texts
-			.slice(wonders + 1, wonders + 8)
-			.some((text) => WH.has(text) || text === 'if' || text === 'about');
-	}
-	return first === 'help' && second === 'me' && third === 'understand';
+	const invites = AUXILIARY.has(first) && second === 'you';
+	return (invites && texts.slice(2, 5).some((text) => TELLING.has(text))) || wondersAloud(texts);
+}
+
+function wondersAloud(texts: readonly string[]): boolean {
+	const at = texts.slice(0, 6).findIndex((text) => WONDERING.has(text));
+	if (at === -1 || !texts.slice(0, at).includes('i')) return false;
+	const about = texts.slice(at + 1, at + 8);
+	return about.some((text) => WH.has(text) || text === 'if' || text === 'about');
 }

@@ -1,6 +1,6 @@
 import { longestHits } from './phrases';
 import { askingOf, coreOf, type Asking } from './reply-grammar';
-import { findReplyCues, type ReplyCue } from './technique-lexicon';
+import { findDepth, findReplyCues, type ReplyCue } from './technique-lexicon';
 import { sentencesOf, wordsOf, type Sentence, type Word } from './words';
 
 /** How much a reply does of each thing; 0 and up, comparable with each other only. */
@@ -41,8 +41,9 @@ export const NO_READING: ReplyReading = {
 /** What a question is worth: it decides a sentence, and what a reply ends with counts `ENDING` more. */
 const QUESTION = 7;
 const ENDING = 3;
-/** A sentence that opens as a reflection ("it sounds like") tells of duties rather than gives them. */
-const FRAMED = 5;
+/** Weight of a phrase that leaves no doubt, and of one that makes a move likely; the weights of the lexicon. */
+const SURE = 5;
+const LIKELY = 3;
 /** An offer in the form of a question is a little less of a question. */
 const OFFERED = 6;
 /** "Is that right?" belongs to the reflection before it. */
@@ -86,7 +87,8 @@ function readSentence(sentence: Sentence, said: ReadonlySet<string>): ReplyReadi
 		affirmation: weights('affirmation'),
 		validation: weights('validation'),
 		disclosure: weights('disclosure'),
-		advice: weights('reflection') >= FRAMED ? weights('advice') / 3 : weights('advice'),
+		// "It sounds like you have to" tells of duties, it does not give them.
+		advice: weights('reflection') >= SURE ? weights('advice') / 3 : weights('advice'),
 		permission: weights('permission'),
 		information: weights('information') + plain.information / 4,
 		input: plain.information,
@@ -102,29 +104,32 @@ function readQuestion(
 	weights: Weights,
 	core: readonly Word[]
 ): ReplyReading {
-	if (weights('permission') >= 5) return { ...NO_READING, permission: QUESTION, closed: OFFERED };
-	if (weights('check') >= 5) return { ...NO_READING, simple: CHECK, closed: CHECK };
-	if (weights('asked_advice') >= 5)
-		return { ...NO_READING, offer: QUESTION + 1, [ask(asking)]: OFFERED };
-	if (asking === 'declared' && weights('advice') >= 3 && weights('reflection') < FRAMED) {
-		return { ...NO_READING, offer: QUESTION + 1, closed: OFFERED };
+	if (weights('permission') >= SURE)
+		return { ...NO_READING, permission: QUESTION, closed: OFFERED };
+	if (weights('check') >= SURE) return { ...NO_READING, simple: CHECK, closed: CHECK };
+	if (weights('asked_advice') >= SURE) {
+		return { ...NO_READING, offer: QUESTION + 1, [asking === 'open' ? 'open' : 'closed']: OFFERED };
 	}
-	if (asking === 'declared') {
-		const you = core.some(({ text }) => text === 'you' || text === 'your');
-		const back = weights('reflection') >= 5 || (you && core.length >= CHECKED_BACK);
-		return back
-			? { ...NO_READING, simple: QUESTION + 1, closed: 4 }
-			: { ...NO_READING, closed: QUESTION, simple: 3 };
-	}
-	return { ...NO_READING, [asking]: QUESTION };
+	return asking === 'declared'
+		? readDeclared(weights, core)
+		: { ...NO_READING, [asking]: QUESTION };
 }
 
-function ask(asking: 'open' | 'closed' | 'declared'): 'open' | 'closed' {
-	return asking === 'open' ? 'open' : 'closed';
+/** A statement with a question mark suggests, gives back or checks. */
+function readDeclared(weights: Weights, core: readonly Word[]): ReplyReading {
+	const framed = weights('reflection') >= SURE;
+	if (weights('advice') >= LIKELY && !framed) {
+		return { ...NO_READING, offer: QUESTION + 1, closed: OFFERED };
+	}
+	const you = core.some(({ text }) => text === 'you' || text === 'your');
+	return framed || (you && core.length >= CHECKED_BACK)
+		? { ...NO_READING, simple: QUESTION + 1, closed: LIKELY }
+		: { ...NO_READING, closed: QUESTION, simple: LIKELY };
 }
 
 /** Signs of depth from which a reflection is complex. */
 const COMPLEX_FROM = 2;
+const MAX_DEPTH = 3;
 const LONG_REFLECTION = 15;
 const VERY_LONG_REFLECTION = 28;
 
@@ -133,9 +138,11 @@ function depthOf(
 	total: ReplyReading,
 	sentences: readonly Sentence[]
 ): { simple: number; complex: number } {
+	if (total.simple === 0) return { simple: 0, complex: 0 };
 	const words = sentences.flatMap((sentence) => sentence.words);
+	const depth = longestHits(findDepth(words)).reduce((all, { weight }) => all + weight, 0);
 	const signs =
-		Math.min(3, cueWeights(words)('deeper') / 2) +
+		Math.min(MAX_DEPTH, depth / 2) +
 		(words.length >= LONG_REFLECTION ? 1 : 0) +
 		(words.length >= VERY_LONG_REFLECTION ? 1 : 0);
 	return signs >= COMPLEX_FROM
@@ -176,18 +183,18 @@ function cueWeights(words: readonly Word[]): Weights {
 	return (cue) => weights.get(cue) ?? 0;
 }
 
-function keysOf(reading: ReplyReading): readonly (keyof ReplyReading)[] {
-	return Object.keys(reading) as (keyof ReplyReading)[];
-}
+const KEYS = Object.keys(NO_READING) as readonly (keyof ReplyReading)[];
+
+type Draft = { -readonly [Key in keyof ReplyReading]: number };
 
 function capped(reading: ReplyReading): ReplyReading {
-	const entries = keysOf(reading).map((key) => [key, Math.min(SENTENCE_CAP, reading[key])]);
-	return { ...NO_READING, ...(Object.fromEntries(entries) as Partial<ReplyReading>) };
+	const draft: Draft = { ...reading };
+	for (const key of KEYS) draft[key] = Math.min(SENTENCE_CAP, draft[key]);
+	return draft;
 }
 
 function sum(readings: readonly ReplyReading[]): ReplyReading {
-	return readings.reduce((total, reading) => {
-		const entries = keysOf(total).map((key) => [key, total[key] + reading[key]]);
-		return { ...NO_READING, ...(Object.fromEntries(entries) as Partial<ReplyReading>) };
-	}, NO_READING);
+	const draft: Draft = { ...NO_READING };
+	for (const reading of readings) for (const key of KEYS) draft[key] += reading[key];
+	return draft;
 }

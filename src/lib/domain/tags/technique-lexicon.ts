@@ -3,7 +3,6 @@ import { phraseBook, type PhraseEntry } from './phrases';
 /** What a phrase in a reply speaks for, before sentence form and context are weighed. */
 export type ReplyCue =
 	| 'reflection'
-	| 'deeper'
 	| 'affirmation'
 	| 'validation'
 	| 'disclosure'
@@ -26,11 +25,6 @@ const table: Readonly<Record<ReplyCue, Readonly<Record<number, string>>>> = {
 		3: `^you | ^your | ^not | ^with`,
 		2: `^it is | ^to | ^he | ^she | ^having | ^being | ^getting | ^going | ^part of | ^things`,
 		1: `you are worried | you are concerned | you do not want | for you | important to you | you are frustrated | you are tired | you are afraid | you are looking for | you are hoping | you are hoping | you would like | you are trying | you have noticed | you want to | your`
-	},
-	deeper: {
-		2: `worr* | concern* | afraid | scared | frustrat* | stress* | guilt* | overwhelm* | torn | stuck | a sense of | important | matters | value* | trust | lost | hurt* | pain* | alone | lonely | sad | angry | upset | embarrass* | disappoint*
-			| struggl* | burden* | proud | confident | tired | hopeless | part of you | one hand | other hand | even though | even if | at the same time | as if | as though | almost | getting in the way | sounds like | hard | difficult | hoping | hope | obviously | surpris* | shocked | anxious`,
-		1: `really | like | feel* | might | maybe | may | want* | need* | but | yet | because | so that | think | thinking | kind of | able | change* | ideally | in some way* | not so`
 	},
 	affirmation: {
 		5: `good for you | great job | good job | nice job | well done | proud of you | that is great | that is awesome | that is good | that is wonderful | that is fantastic | that is amazing | that is a great/good/wonderful/excellent | be proud | kudos
@@ -107,3 +101,18 @@ const entries: readonly PhraseEntry<ReplyCue>[] = Object.entries(table).flatMap(
 );
 
 export const findReplyCues = phraseBook(entries);
+
+/** Words by which a reflection goes beyond what was said: feeling, meaning, contrast, image. */
+export const findDepth = phraseBook([
+	{
+		label: 'depth',
+		weight: 2,
+		phrases: `worr* | concern* | afraid | scared | frustrat* | stress* | guilt* | overwhelm* | torn | stuck | a sense of | important | matters | value* | trust | lost | hurt* | pain* | alone | lonely | sad | angry | upset | embarrass* | disappoint*
+			| struggl* | burden* | proud | confident | tired | hopeless | part of you | one hand | other hand | even though | even if | at the same time | as if | as though | almost | getting in the way | sounds like | hard | difficult | hoping | hope | obviously | surpris* | shocked | anxious`
+	},
+	{
+		label: 'depth',
+		weight: 1,
+		phrases: `really | like | feel* | might | maybe | may | want* | need* | but | yet | because | so that | think | thinking | kind of | able | change* | ideally | in some way* | not so`
+	}
+]);

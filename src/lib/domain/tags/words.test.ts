@@ -33,15 +33,6 @@ describe('words', () => {
 		expect([word?.start, word?.end]).toEqual([3, 8]);
 	});
 
-	test('notices capitals only where a word has two letters', () => {
-		expect(wordsOf('I am SO done').map((word) => word.shouted)).toEqual([
-			false,
-			false,
-			true,
-			false
-		]);
-	});
-
 	test('tells which sentences ask', () => {
 		const sentences = sentencesOf('I see. What happened then? And after that');
 

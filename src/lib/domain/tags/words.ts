@@ -9,14 +9,13 @@ export interface Word {
 	readonly end: number;
 	/** From 0; no phrase reaches across sentences. */
 	readonly sentence: number;
-	/** Whether the writer put it all in capitals (two letters or more). */
-	readonly shouted: boolean;
 }
 
 const TOKEN = /[\p{L}\p{N}$%]+(?:['’][\p{L}]+)*|[.!?…\n]+/gu;
 const SENTENCE_END = /^[.!?…\n]/u;
 const POSSESSIVE = /['’]s?$/u;
-const STRETCHED = /(\p{L})\1{2,}/gu;
+const STRETCHED = /(\p{L})\1\1/u;
+const EVERY_STRETCH = /(\p{L})\1{2,}/gu;
 
 /** The words of a text in order. Empty for text without letters or digits. */
 export function wordsOf(text: string): readonly Word[] {
@@ -29,36 +28,34 @@ export function wordsOf(text: string): readonly Word[] {
 			continue;
 		}
 		const place = { start: match.index, end: match.index + raw.length, sentence };
-		const shouted = raw.length > 1 && raw !== raw.toLowerCase() && raw === raw.toUpperCase();
-		for (const part of partsOf(raw)) words.push({ text: part, ...place, shouted });
+		for (const part of partsOf(raw)) words.push({ text: part, ...place });
 	}
 	return words;
 }
 
 /** `don't` and `dont` are `do not`; `mother's` is `mother`; `soooo` is `so`. */
 function partsOf(raw: string): readonly string[] {
-	const plain = raw.toLowerCase().replaceAll('’', "'").replace(STRETCHED, '$1$1');
+	const lower = raw.toLowerCase();
+	const plain = lower.includes('’') ? lower.replaceAll('’', "'") : lower;
 	const known = CONTRACTIONS.get(plain) ?? SHORTHAND.get(plain);
 	if (known) return known;
-	if (plain.endsWith("n't")) return [plain.slice(0, -3), 'not'];
-	const base = plain.replace(POSSESSIVE, '');
-	const single = base.replace(/(\p{L})\1$/u, '$1');
-	return [STRETCHED.test(raw) && SHORT_DOUBLE.has(single) ? single : base];
+	if (plain.includes("'")) {
+		return plain.endsWith("n't") ? [plain.slice(0, -3), 'not'] : [plain.replace(POSSESSIVE, '')];
+	}
+	return [STRETCHED.test(plain) ? shortened(plain) : plain];
 }
 
-const SHORT_DOUBLE = new Set([
-	'so',
-	'no',
-	'oh',
-	'hey',
-	'yes',
-	'ugh',
-	'hi',
-	'very',
-	'really',
-	'me',
-	'bye'
-]);
+/** A letter three times or more is a stretched one: single where that is a word people stretch, else double. */
+function shortened(stretched: string): string {
+	const single = stretched.replaceAll(EVERY_STRETCH, '$1');
+	return OFTEN_STRETCHED.has(single) ? single : stretched.replaceAll(EVERY_STRETCH, '$1$1');
+}
+
+const OFTEN_STRETCHED = new Set(
+	'so no oh hey yes ugh hi very really me bye please sad bad mad love hate tired happy why what help long much more sorry'.split(
+		' '
+	)
+);
 
 /** One sentence of a text as written. */
 export interface Sentence {
