@@ -5,7 +5,7 @@ export type Asking = 'open' | 'closed' | 'declared' | null;
 
 const HESITATION = new Set('um uh er erm ah eh hmm hm mm mhm huh'.split(' '));
 const LEAD = new Set(
-	`okay so and but well yeah yes yep right alright oh no sure great good now then ok all like actually wow exactly because also just or`.split(
+	`okay so and but well yeah yes yep right alright oh no sure now then ok all like actually because also just or`.split(
 		' '
 	)
 );
@@ -44,7 +44,7 @@ export function askingOf(sentence: Sentence, core: readonly Word[]): Asking {
 	}
 	if (!sentence.asks) return null;
 	const asked = texts.findIndex((text, at) => WH.has(text) && isAskedAt(texts, at));
-	if (asked !== -1) return COUNTED.has(texts[asked + 1] ?? '') ? 'closed' : 'open';
+	if (asked !== -1) return asksForCount(texts, asked) ? 'closed' : 'open';
 	if (texts[0] === 'when') return 'closed';
 	const turned = texts.findIndex((_, at) => isInverted(texts, at));
 	return turned === -1 ? 'declared' : closedUnlessWide(texts.slice(turned));
@@ -55,6 +55,10 @@ const SHORT_INVERSION = 3;
 
 function isInverted(texts: readonly string[], at: number): boolean {
 	return AUXILIARY.has(texts[at] ?? '') && SUBJECT.has(texts[at + 1] ?? '');
+}
+
+function asksForCount(texts: readonly string[], at: number): boolean {
+	return COUNTED.has(texts[at + 1] ?? '');
 }
 
 /** Whether the wh-word at `at` asks: "what is", any "how", or one that opens the sentence ("what I hear" does not). */
@@ -72,10 +76,9 @@ function closedUnlessWide(texts: readonly string[]): 'open' | 'closed' {
 
 /** "Tell me", "could you describe", "I wonder what", at the beginning of a sentence. */
 function asksForStory(texts: readonly string[]): boolean {
-	const [first = '', second = '', third = ''] = texts;
-	if (second === 'me' && (first === 'tell' || (first === 'help' && third === 'understand')))
-		return true;
-	const invites = AUXILIARY.has(first) && second === 'you';
+	const opening = texts.slice(0, 3).join(' ');
+	if (opening.startsWith('tell me') || opening === 'help me understand') return true;
+	const invites = isInverted(texts, 0) && texts[1] === 'you';
 	return (invites && texts.slice(2, 5).some((text) => TELLING.has(text))) || wondersAloud(texts);
 }
 

@@ -32,7 +32,6 @@ interface Token {
 	/** Lower case, without the punctuation around it unless it is an emoticon. */
 	readonly text: string;
 	readonly shouted: boolean;
-	readonly start: number;
 	/** Whether a comma or full stop follows. */
 	readonly ends: boolean;
 	/** Own valence, or the phrase's on its first word and 0 on its others. */
@@ -73,18 +72,19 @@ function tokensOf(text: string): readonly Token[] {
 	const mixed = raw.some(([word]) => !isShouted(word)) && raw.some(([word]) => isShouted(word));
 	return raw.map((match) => {
 		const [word] = match;
-		const emoticon = valenceOf(word.toLowerCase());
-		const bare =
-			emoticon === 0 ? word.toLowerCase().replaceAll(EDGES, '').replaceAll('’', "'") : word;
-		const start = match.index + (emoticon === 0 ? word.toLowerCase().indexOf(bare) : 0);
-		const phrase = phrases.find((known) => start < known.end && start + bare.length > known.start);
+		const lower = word.toLowerCase().replaceAll('’', "'");
+		const inner = lower.replaceAll(EDGES, '');
+		// What is left of ":D" or ":)" is no word: it is looked up as it stands.
+		const plain = inner.length > 1;
+		const text = plain ? inner : word;
+		const start = match.index + (plain ? lower.indexOf(inner) : 0);
+		const phrase = phrases.find((known) => start < known.end && start + text.length > known.start);
 		const opens = phrase !== undefined && start <= phrase.start;
 		return {
-			text: bare.toLowerCase(),
+			text,
 			shouted: mixed && isShouted(word),
-			start,
-			ends: CLAUSE_END.test(word) && emoticon === 0,
-			valence: phrase ? (opens ? phrase.valence : 0) : emoticon || valenceOf(bare),
+			ends: plain && CLAUSE_END.test(word),
+			valence: phrase ? (opens ? phrase.valence : 0) : valenceOf(text),
 			phrased: phrase !== undefined
 		};
 	});

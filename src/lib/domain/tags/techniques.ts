@@ -24,6 +24,7 @@ export type TechniqueSub =
 
 /** A reply in scheme names, best first; never empty. */
 export interface RankedTechniques {
+	/** Names of both schemes in one list: whoever wants one scheme takes the first that belongs to it. */
 	readonly labels: readonly SchemeLabel[];
 	/** The kind of the best question or reflection, else of the best input; null when the reply is neither. */
 	readonly sub: TechniqueSub;
