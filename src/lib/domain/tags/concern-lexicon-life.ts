@@ -3,14 +3,14 @@ import type { ConcernLexicon } from './concern-ids';
 /** Words of the outer life: work, study, money, home, people, body, the day. Weight 4 decides, 3 is strong, 2 clear, 1 a hint. */
 export const LIFE_CONCERNS: ConcernLexicon = {
 	work: {
-		4: `my/the/this/a/new/your/our job | jobs | lost/lose/losing my/our job/jobs | job loss | lost ~ job | laid off | layoff* | lay off | unemploy* | furlough*
+		4: `find/finding/found/get/getting/need a/another job | job hunting | job searching | hours being cut | hours were cut | pay raise | downsiz* | two weeks notice | conference call* | my company | team lead | sales quota | annual report | work deadline* | workmate* | work meeting* | my internship | my clients | job stress | working nights | night shift | work life balance | working too much/hard/long | make a living | my/the/this/a/new/your/our job | jobs | lost/lose/losing my/our job/jobs | job loss | lost ~ job | laid off | layoff* | lay off | unemploy* | furlough*
 			| job hunt/search/interview*/application*/loss/offer/security/market | looking/look/searching/hunting for/at a? new? job/work/employment
 			| boss | bosses | my/our/the manager | supervisor* | coworker* | co worker* | colleague* | workplace | work load | workload | at work
 			| getting/get/got/been/being/was/be fired | fired from | quit my job | my career | overworked | promotion | understaffed | short staffed
 			| work schedule | work hours | overtime | night shift* | my shift* | shift* at | work related | work from home | working from home
 			| toxic work* | work environment | deadline* at work | my work | work has | work is | work was | hate/hated/love work | too much work
 			| go/going/went/back/return*/get to work | off work | about work | from work | with work | of work | my/our clients | my resignation | work stress`,
-		3: `career* | employer* | employee* | employment | work | the office | my office | resume | profession* | occupation | freelanc* | self employed
+		3: `deadline* | audit* | quota* | commission | cashier | waitress* | warehouse | nursing home | hr | sales | promotion* | paystub | hustle | layoffs | working | recruiter* | cover letter* | career* | employer* | employee* | employment | work | the office | my office | resume | profession* | occupation | freelanc* | self employed
 			| business | company | hours cut | cut ~ hours | working ~ hours | hours at | hired | hire me | interview* | customer* | client* | hr department
 			| my paycheck is late | my industry | my team at | new position | my position | gig work | work life | working | worked | retail | manager* | intern*
 			| job | staff | shift* | colleagues | workday | workweek | nine to five | unpaid leave | severance | resign* | retire early | minimum wage job`,
@@ -19,10 +19,10 @@ export const LIFE_CONCERNS: ConcernLexicon = {
 		1: `productiv* | schedules | busy | team | tips`
 	},
 	academic: {
-		4: `school | schoolwork | homework | exam | exams | midterm* | finals | final exam* | my finals | semester* | my grades | bad grades | gpa | tuition stress
+		4: `homeschool* | schooling | education | kindergarten | research paper* | credit hours | enroll* | detention | my principal | report card* | my lab | finals week | school year | back to school | summer school | student teaching | virtual school | remote learning | math test | big exam* | quizzes | my advisor | going to fail | classes | school | schoolwork | homework | exam | exams | midterm* | finals | final exam* | my finals | semester* | my grades | bad grades | gpa | tuition stress
 			| my/his/her/the professor | professor* | my thesis | dissertation | thesis | college | university | campus | grad school | graduate school
 			| high school | assignment* | essay* | term paper* | online class* | my/the/these/our/many/of class/classes | coursework | lecture* | sat scores
-			| study for | studying for | my studies | my/a major | failing ~ class/classes/course/test | pass ~ class/classes/exam/test | graduat* | law school
+			| study for | studying for | my studies | my/college major | failing ~ class/classes/course/test | pass ~ class/classes/exam/test | graduat* | law school
 			| med school | medical school | math test/class/exam | scholarship* | valedictor* | phd | my degree | a degree | distance learning | study habits`,
 		3: `course work | writing a paper | my paper | a paper | classes | course* | study | studying | studies | teacher* | teachers | student* | quiz* | test scores | grades | grade | exams | the exam
 			| project due | paper due | due tomorrow | due next | due this | history/biology/chemistry/physics/math/spanish/calculus/english test | algebra | calculus | chemistry
@@ -37,14 +37,14 @@ export const LIFE_CONCERNS: ConcernLexicon = {
 			| evict* | mortgage* | my savings | loans | pay off | pay for | paying for | payday loan* | out of money | no money | low/fixed income | money problems
 			| stimulus | food stamps | unemployment check*/benefit* | stock market | retirement fund* | my retirement | house loan | pay my | pay the | cost of living
 			| financial aid | child support payment* | hospital bill* | medical bill* | medical debt | electric bill | light bill | car payment* | insufficient funds`,
-		4: `bill | loan* | income | expens* | costs | cost | poor | budget* | cheap | bank | pay | paying | paid | savings | tight on | rent | insurance | salary
+		4: `economy | economic* | bucks | appliance* | pay cut | cost so much | too expensive | can not pay | behind on | collections | repo* | pawn* | money tight | financial aid | refund* | garnish* | alimony | utilities | electricity | bill | loan* | income | expens* | costs | cost | poor | budget* | cheap | bank | pay | paying | paid | savings | tight on | rent | insurance | salary
 			| owe | owes | owing | taxes | tax | payment* | poverty | dollars | cash | price* | spending too much | spent too much | wage* | fund | funds | overdraft | underpaid | fees | fee
 			| stocks | invest* | wealth | gambl* | tuition | homeless* | overdrawn | inflation | lottery`,
 		2: `buy | buying | bought | sell | sold | purchas* | fix my car | car broke | broke down | repair* | gas | car repair* | landlord | groceries | debt`
 	},
 	family: {
 		5: `^my? daughter/son/mom/dad/mother/father/brother/sister/kid/kids/parents/husband/wife/aunt/uncle/cousin/child/family is/has/was/lost/got/does/will/keeps/are/have/just/were/wants/always/never`,
-		4: `my? family | families | my? mom | moms | my? mother | mothers | my? dad | dads | my? father | fathers | parents | parent | my? son | sons | my? daughter*
+		4: `papa | momma | ma and pa | hubby | wifey | stepkids | kiddo* | little ones | godmother | daycare | my teen* | newlywed* | family member* | my parent | my grand* | sis | bro is | foster child* | my twins | cps | my ex husband and | my? family | families | my? mom | moms | my? mother | mothers | my? dad | dads | my? father | fathers | parents | parent | my? son | sons | my? daughter*
 			| my? sister* | my? brother* | sibling* | grandma* | grandpa* | grandmother* | grandfather* | grandparent* | granddaughter* | grandson* | grand kids
 			| grandkid* | grandchild* | nana | grampa | gramma | granny | my? aunt* | my? uncle* | cousin* | niece* | nephew* | in law* | inlaw* | mother in law
 			| father in law | sister in law | brother in law | stepmom | stepdad | stepmother | stepfather | step mom/dad/mother/father/son/daughter/brother/sister
@@ -69,7 +69,7 @@ export const LIFE_CONCERNS: ConcernLexicon = {
 		2: `he | she | him | her | men | women | man | woman | together | feelings for | forgive | moved in | fight | fights`
 	},
 	social: {
-		4: `my friend* | friend* | friendship* | best friend* | roommate* | flatmate* | room mate* | house mate* | neighbor* | neighbour* | social life | social skills
+		4: `significant other | acquaintance* | bestie* | pals | buddy | buddies | clique* | group chat | sorority | fraternity | people are | other people | these people | mean girls | uninvited | not invited | friend zone* | trust people | everyone around me | toxic people | fake friends | people pleas* | my friend* | friend* | friendship* | best friend* | roommate* | flatmate* | room mate* | house mate* | neighbor* | neighbour* | social life | social skills
 			| socializ* | socialis* | make/making/meet/meeting new people | new people | people at | crowd* | gossip* | drama | rumor* | rumour* | bull* me | bullied | bully*
 			| peer pressure | fake people | party | parties | hang out | hanging out | hung out | social media | facebook | instagram | fit in | fitting in | outcast | excluded
 			| left out | ghosted | stopped talking to | talking behind | behind my back | speaking terms | ignoring me | ignored me | ignores me | tenants | social* | conversation*`,
@@ -80,7 +80,7 @@ export const LIFE_CONCERNS: ConcernLexicon = {
 		2: `awkward* | argu* | fight* | introvert* | talk to | talked to | dude | yelled | rude*`
 	},
 	health: {
-		4: `headache* | migraine* | sick | sickness | illness* | disease* | virus | pain | pains | painful
+		4: `hypertension | stage two/three/four | kidney* | liver | endometriosis | fibromyalgia | scoliosis | epilep* | seizure* | concussion* | wisdom teeth | cavit* | root canal | vision | tinnitus | vertigo | dehydrat* | eczema | psoriasis | hives | herpes | hiv | constipat* | diarrhea | bloat* | acid reflux | heartburn | hormon* | pcos | side effects | prescription* | emergency room | ambulance | biopsy | mri | blood work | a lump | physical therapy | sick with | getting sick | eating habits | eat healthier | dermatolog* | pneumonia | bronchitis | strep | sinus | ear infection* | muscle* | joints | hernia | gallbladder | pregnant and sick | vertigo | runny nose | headache* | migraine* | sick | sickness | illness* | disease* | virus | pain | pains | painful
 			| back/head/neck/knee/foot/leg/arm/stomach/throat/chest/tooth/ear/shoulder/hip hurts | my back | my knee* | my foot | my head | my stomach | stomach* | throat | fever | flu | a cold | cough* | sinus* | allerg* | asthma | diabet* | cancer
 			| surgery | surgeries | hospital* | doctor* | dentist* | tooth | teeth | toothache | medical | medication* | health | healthy | unhealthy | medical diagnosis | physical symptoms | chronic*
 			| fatigue* | exhaust* | tired | sore | aching | aches | ache | dizzy | nause* | vomit* | throw up | threw up | injur* | sprain* | fracture* | arthritis | pneumonia
@@ -120,7 +120,7 @@ export const LIFE_CONCERNS: ConcernLexicon = {
 		2: `identity | attracted to girls | attracted to women | attracted to men | being a woman | being a man | girls and boys | culture`
 	},
 	decision: {
-		4: `decide | deciding | decision* | make up my mind | choose | choosing | choice* | what to cook | cook dinner | cook for | what to eat | for dinner | for lunch | dinner | lunch
+		4: `whether to | torn between | make a choice | which one to | dinner plans | plan a meal | meal plan* | make up my mind | indecisive | not sure what to do today | what to do first | getting things done | decide | deciding | decision* | make up my mind | choose | choosing | choice* | what to cook | cook dinner | cook for | what to eat | for dinner | for lunch | dinner | lunch
 			| meal | meals | to cook | cooking | recipe* | not know what to wear | what to wear | plan my | planning my | enough time | so much to do | too much to do | stuff to do
 			| things to do | errand* | to do list | have to accomplish | accomplish each | so busy | busy lately | favorite food* | to eat | get everything done | get stuff done | time management | prioritiz* | unproductive | rushed for time | groceries | grocery | supper | breakfast`,
 		3: `what should i do today | plan | planning | plans | hectic | options | suggest* | cook | menu | clean* | laundry | dishes | chores | pick`,
@@ -133,6 +133,6 @@ export const LIFE_CONCERNS: ConcernLexicon = {
 			| baseball | football | soccer | basketball | game | games | movie* | concert | song | tv | church | god | lord | license | dmv | lawyer | jail | driving | drive | parking`,
 		3: `car | dog | cat | phone | computer | broke down | noise | noisy | moving | move | house | apartment | birthday | wedding | trip | christmas | holiday*
 			| world | country | society | internet | book | music | practice | band | coach | weekend | boring`,
-		1: `stuff | things | something | situation* | everything | thing | stress* | frustrat* | annoy* | crazy | terrible | sucks`
+		1: `stuff | things | something | situation* | everything | thing | annoy* | crazy | sucks`
 	}
 };

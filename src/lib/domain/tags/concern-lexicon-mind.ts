@@ -29,7 +29,7 @@ export const MIND_CONCERNS: ConcernLexicon = {
 		5: `self esteem | self worth | self confidence | confidence | confident | self conscious* | insecur* | not good enough | never good enough | good enough | hate myself | inferior* | ugly
 			| unattractive | hate my body | body image | failure | feel stupid | love myself | not smart | self doubt | doubting myself | doubt myself | inadequate | inadequacy | imposter | impostor
 			| feel worthless | feel useless | useless | compar* myself | my appearance | how i look | way i look | self image | believe in myself | not pretty | i am fat | so fat | like a loser | a loser
-			| people think of me | what others think | think of me | judg* me | not enough | unworthy | burden | disappointment | self respect | value myself | proud of myself | accept myself`,
+			| people think of me | what others think | think of me | judg* me | i am  unworthy | burden | disappointment | self respect | value myself | proud of myself | accept myself`,
 		3: `worth | looks | ashamed | shame | embarrass* | fail* | stupid | dumb | perfect | perfectionis* | blame myself | weak | attention | shy | validation | fat | compliment*`,
 		1: `better than | wrong with me | look | myself`
 	},
@@ -51,10 +51,10 @@ export const MIND_CONCERNS: ConcernLexicon = {
 			| survivor | military | combat | veteran | triggers | triggered | car accident | kidnap* | my childhood | as a child | gunpoint | victim | witness* | was attacked | incident
 			| took advantage of me | touched me | when i was little/young/younger | years ago i was | haunt* | dissociat* | nightmares about`,
 		3: `abused | abuse | my past | the past | memories | accident | scarred | forced me | happened to me | bad dreams | shot | violence`,
-		1: `past | childhood | memory`
+		1: `childhood | memory`
 	},
 	emotional: {
-		4: `emotional* | emotions | mentally | mental | my feelings | feelings | overwhelm* | breakdown | break down | breaking down | falling apart | fall apart | inner turmoil | turmoil
+		4: `end of my rope | can not take it | can not handle | so much on my mind | meltdown* | feel* terrible | feel* awful | feel* horrible | feel* like crap/shit | feel* bad | stressing me out | stressed | nervous breakdown | mental strain | severe stress | under stress | emotional wreck | sensitive | emotional* | emotions | mentally | mental | my feelings | feelings | overwhelm* | breakdown | break down | breaking down | falling apart | fall apart | inner turmoil | turmoil
 			| moody | mood | hysterical | cope with | coping | drained emotionally | stressed out | stressing myself | my mind | going insane | going crazy | losing my mind | lost my mind
 			| lose my mind | so stressed | really stressed | feel* lost | feel* stuck | heartbreak* | heartbroken | upset | hurts so | my heart | unload | vent | at my limit | breaking point | feel like crying
 			| doubting | so upset | really upset | just want to be happy | mental health | therapist | therapy | insecure | guilt* | regret* | confused | lost my sense | burst`,

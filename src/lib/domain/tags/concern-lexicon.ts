@@ -5,7 +5,7 @@ import { phraseBook, type PhraseEntry } from './phrases';
 
 /** Words that look like a concern and are none: they win over the shorter words inside them and count for nobody. */
 const BLOCKERS = `works for me | work out for | working on myself | work on myself | work through | work with me | work things out | work it out | did not work | does not work | not working out
-	| of course | in class of | old school | cold turkey | in the end | health class | for old times | pay attention | paying attention | paid attention | no worries | hi/hello/hey/hai my? dear? friend/friends | thanks friend | spend*/spent ~ time | take care of
+	| of course | in class of | old school | cold turkey | in the end | health class | for old times | pay attention | paying attention | paid attention | no worries | hi/hello/hey/hai my? dear? friend/friends | thanks friend | spend*/spent ~ time | take care of | not enough time/money/sleep/hours/people/room/food | past week* | past month* | past year* | past few/couple/two/three | i guess | go ahead | as well | poor eating/sleep/choice* | of my life | in my life | for the past
 	| in the long run | made me sick | sick of | tired of | sick and tired of | spend* my time`;
 
 const entries: readonly PhraseEntry<ConcernId | null>[] = [

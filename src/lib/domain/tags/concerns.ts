@@ -16,11 +16,11 @@ export interface RankedConcern {
  * Evidence fades: the strongest phrase counts in full, each further one by this much less.
  * People return to what matters, but a label must not win by a long text full of hints.
  */
-const FADING = 0.8;
+const FADING = 0.7;
 /** Words from which a text counts as long, and what its opening sentences (up to this many words) count more by. */
 const LONG_WORDS = 25;
-const OPENING_WORDS = 25;
-const OPENING_GAIN = 1.6;
+const OPENING_WORDS = 15;
+const OPENING_GAIN = 2;
 /** Weight up to which a phrase is a hint: a long text has so many that they say nothing. */
 const HINT = 2;
 /** A trouble that is named as one ("struggle with", "my fear of") counts more by this. */
@@ -42,7 +42,7 @@ const findFrames = phraseBook([
 		label: 'frame',
 		weight: 1,
 		phrases: `struggl* with | suffer* from | suffer* | deal* with | cop* with | diagnosed with | battling | problem* with | issue* with | trouble with | help with | get* over | going through | addicted to
-			| fear of | worried about | stress* about | stressed by | stress* from | anxious about | upset about | nervous about | thinking about | concerned about | worry* about`
+			| fear of | worried about | stress* about | stressed by | stress* from | anxious about | upset about | nervous about | depressed about/over | sad about/over | mad about/at | angry about/at/with | panic* about/over | anxiety about/over | insecur* about/within | guilty about | nightmare* about | frustrat* with/by/about/at | pissed at/off | tired of | sick of | thinking about | concerned about | worry* about`
 	}
 ]);
 

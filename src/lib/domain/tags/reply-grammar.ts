@@ -5,7 +5,7 @@ export type Asking = 'open' | 'closed' | 'declared' | null;
 
 const HESITATION = new Set('um uh er erm ah eh hmm hm mm mhm huh'.split(' '));
 const LEAD = new Set(
-	`okay so and but well yeah yes yep right alright oh no sure now then ok all like actually because also just or`.split(
+	`okay so and but well yeah yes yep right alright oh no sure now then ok all like actually wh because also just or`.split(
 		' '
 	)
 );
@@ -25,6 +25,13 @@ const TELLING = new Set(
 	'tell explain describe elaborate share say talk walk give help expand clarify'.split(' ')
 );
 
+/** Verbs and nouns a wh-word asks with: "what makes you say", "what kind". */
+const MOVING = new Set(
+	'makes made brings brought happens happened kind sort kinds sorts else about stops keeps'.split(
+		' '
+	)
+);
+const PREPOSITION = new Set('in at on for from with to about of by through under'.split(' '));
 const WONDERING = new Set('wonder wondering wondered curious interested'.split(' '));
 
 /** The words of a sentence without hesitations, repeats ("you- you feel") and the small words it opens with. */
@@ -39,10 +46,10 @@ export function coreOf(words: readonly Word[]): readonly Word[] {
 export function askingOf(sentence: Sentence, core: readonly Word[]): Asking {
 	const texts = core.map(({ text }) => text);
 	if (asksForStory(texts)) return 'open';
-	if (isInverted(texts, 0)) {
-		return sentence.asks || texts.length > SHORT_INVERSION ? closedUnlessWide(texts) : null;
+	if (!sentence.asks) {
+		return isInverted(texts, 0) && texts.length > SHORT_INVERSION ? closedUnlessWide(texts) : null;
 	}
-	if (!sentence.asks) return null;
+	if (AUXILIARY.has(texts[0] ?? '') || texts[0]?.startsWith('any')) return closedUnlessWide(texts);
 	const asked = texts.findIndex((text, at) => WH.has(text) && isAskedAt(texts, at));
 	if (asked !== -1) return asksForCount(texts, asked) ? 'closed' : 'open';
 	if (texts[0] === 'when') return 'closed';
@@ -50,6 +57,8 @@ export function askingOf(sentence: Sentence, core: readonly Word[]): Asking {
 	return turned === -1 ? 'declared' : closedUnlessWide(texts.slice(turned));
 }
 
+/** A name or a word or two may stand before "could you". */
+const NAMED_FIRST = 5;
 /** Up to here "do you", "are we" without a question mark is a fragment. */
 const SHORT_INVERSION = 3;
 
@@ -63,7 +72,9 @@ function asksForCount(texts: readonly string[], at: number): boolean {
 
 /** Whether the wh-word at `at` asks: "what is", any "how", or one that opens the sentence ("what I hear" does not). */
 function isAskedAt(texts: readonly string[], at: number): boolean {
-	if (AUXILIARY.has(texts[at + 1] ?? '') || texts[at] === 'how') return true;
+	const next = texts[at + 1] ?? '';
+	if (AUXILIARY.has(next) || MOVING.has(next) || texts[at] === 'how') return true;
+	if (at === 1) return PREPOSITION.has(texts[0] ?? '');
 	return at === 0 && texts[1] !== 'i';
 }
 
@@ -78,13 +89,23 @@ function closedUnlessWide(texts: readonly string[]): 'open' | 'closed' {
 function asksForStory(texts: readonly string[]): boolean {
 	const opening = texts.slice(0, 3).join(' ');
 	if (opening.startsWith('tell me') || opening === 'help me understand') return true;
-	const invites = isInverted(texts, 0) && texts[1] === 'you';
-	return (invites && texts.slice(2, 5).some((text) => TELLING.has(text))) || wondersAloud(texts);
+	const you = texts
+		.slice(0, NAMED_FIRST)
+		.findIndex((text, at) => text === 'you' && isInverted(texts, at - 1));
+	const invites = you !== -1 && texts.slice(you + 1, you + 4).some((text) => TELLING.has(text));
+	return invites || wondersAloud(texts);
 }
 
 function wondersAloud(texts: readonly string[]): boolean {
 	const at = texts.slice(0, 6).findIndex((text) => WONDERING.has(text));
 	if (at === -1 || !texts.slice(0, at).includes('i')) return false;
 	const about = texts.slice(at + 1, at + 8);
+	if (about[0] === 'if' && (about[1] === 'i' || about[1] === 'we')) return false;
 	return about.some((text) => WH.has(text) || text === 'if' || text === 'about');
+}
+
+/** Whether the sentence begins as questions do. */
+export function opensAsQuestion(core: readonly Word[]): boolean {
+	const [first, second] = core.map(({ text }) => text);
+	return AUXILIARY.has(first ?? '') || (WH.has(first ?? '') && second !== 'i');
 }

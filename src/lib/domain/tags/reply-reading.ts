@@ -1,5 +1,5 @@
 import { longestHits } from './phrases';
-import { askingOf, coreOf, type Asking } from './reply-grammar';
+import { askingOf, coreOf, opensAsQuestion, type Asking } from './reply-grammar';
 import { findDepth, findReplyCues, type ReplyCue } from './technique-lexicon';
 import { sentencesOf, wordsOf, type Sentence, type Word } from './words';
 
@@ -52,6 +52,8 @@ const CHECK = 2;
 const SENTENCE_CAP = 8;
 /** What empty talk ("Mm-hmm. Okay.") weighs. */
 const FACILITATION = 3;
+/** Below this in everything, a reply only keeps the other talking. */
+const SPEAKS = 0.5;
 /** A fragment that returns the other's words is a reflection from this share of shared words. */
 const RETURNED = 0.4;
 const RETURNED_WEIGHT = 4;
@@ -63,6 +65,7 @@ export function readReply(text: string, context: string): ReplyReading {
 	const readings = sentences.map((sentence) => readSentence(sentence, said));
 	const last = readings.at(-1);
 	const total = sum(readings);
+	if (KEYS.every((key) => total[key] < SPEAKS)) return { ...NO_READING, other: FACILITATION };
 	return {
 		...total,
 		open: total.open + (last && last.open >= QUESTION ? ENDING : 0),
@@ -76,7 +79,7 @@ type Weights = (cue: ReplyCue) => number;
 function readSentence(sentence: Sentence, said: ReadonlySet<string>): ReplyReading {
 	const core = coreOf(sentence.words);
 	const weights = cueWeights(core);
-	if (core.length === 0) return { ...NO_READING, other: FACILITATION };
+	if (core.length === 0) return NO_READING;
 	const asking = askingOf(sentence, core);
 	if (asking !== null) return readQuestion(asking, weights, core);
 	const plain = plainOf(core);
@@ -92,12 +95,14 @@ function readSentence(sentence: Sentence, said: ReadonlySet<string>): ReplyReadi
 		permission: weights('permission'),
 		information: weights('information') + plain.information / 4,
 		input: plain.information,
-		other: weights('social') + weights('structure') + (core.length <= 2 ? FACILITATION : 0)
+		other: weights('social') + weights('structure')
 	});
 }
 
 /** Words from which a statement with a question mark gives something back rather than checks a fact. */
 const CHECKED_BACK = 6;
+/** Shorter ones ("For you?") only check. */
+const SHORT_CHECK = 4;
 
 function readQuestion(
 	asking: Exclude<Asking, null>,
@@ -117,7 +122,7 @@ function readQuestion(
 
 /** A statement with a question mark suggests, gives back or checks. */
 function readDeclared(weights: Weights, core: readonly Word[]): ReplyReading {
-	const framed = weights('reflection') >= SURE;
+	const framed = weights('reflection') >= SURE && core.length >= SHORT_CHECK;
 	if (weights('advice') >= LIKELY && !framed) {
 		return { ...NO_READING, offer: QUESTION + 1, closed: OFFERED };
 	}

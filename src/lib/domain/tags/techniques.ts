@@ -57,9 +57,13 @@ function schemeScores(reading: ReplyReading): Readonly<Record<SchemeLabel, numbe
 	};
 }
 
+/** Weight of one open question in a reading. */
+const OPEN_HEARD = 6;
+
 function subOf(labels: readonly SchemeLabel[], reading: ReplyReading): TechniqueSub {
 	const first = labels.find((label) => label === 'question' || label === 'reflection');
-	if (first === 'question') return reading.open >= reading.closed ? 'open' : 'closed';
+	// A reply with any open question leaves the floor open, whatever else it checks.
+	if (first === 'question') return reading.open >= OPEN_HEARD ? 'open' : 'closed';
 	if (first === 'reflection') return reading.complex > reading.simple ? 'complex' : 'simple';
 	if (labels[0] === 'therapist_input' || labels[0] === 'information') return 'information';
 	return labels[0] === 'suggestion' ? 'advice' : null;
