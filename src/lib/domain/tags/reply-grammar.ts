@@ -42,6 +42,13 @@ export function coreOf(words: readonly Word[]): readonly Word[] {
 	return first === -1 ? [] : once.slice(first);
 }
 
+/** The small words a sentence opens with ("okay, so"), as texts. */
+export function openingOf({ words }: Sentence): readonly string[] {
+	const texts = words.map(({ text }) => text).filter((text) => !HESITATION.has(text));
+	const first = texts.findIndex((text) => !LEAD.has(text));
+	return first === -1 ? texts : texts.slice(0, first);
+}
+
 /** How the sentence asks; `core` is what `coreOf` leaves of it. */
 export function askingOf(sentence: Sentence, core: readonly Word[]): Asking {
 	const texts = core.map(({ text }) => text);

@@ -1,5 +1,5 @@
 import { longestHits } from './phrases';
-import { askingOf, coreOf, opensAsQuestion, type Asking } from './reply-grammar';
+import { askingOf, coreOf, openingOf, opensAsQuestion, type Asking } from './reply-grammar';
 import { findDepth, findReplyCues, type ReplyCue } from './technique-lexicon';
 import { sentencesOf, wordsOf, type Sentence, type Word } from './words';
 
@@ -82,7 +82,7 @@ function readSentence(sentence: Sentence, said: ReadonlySet<string>): ReplyReadi
 	if (core.length === 0) return NO_READING;
 	const asking = askingOf(sentence, core);
 	if (asking !== null) return readQuestion(asking, weights, core);
-	const plain = plainOf(core);
+	const plain = plainOf(sentence, core);
 	const reflection = weights('reflection') + returned(core, said) + plain.reflection;
 	return capped({
 		...NO_READING,
@@ -115,9 +115,9 @@ function readQuestion(
 	if (weights('asked_advice') >= SURE) {
 		return { ...NO_READING, offer: QUESTION + 1, [asking === 'open' ? 'open' : 'closed']: OFFERED };
 	}
-	return asking === 'declared'
-		? readDeclared(weights, core)
-		: { ...NO_READING, [asking]: QUESTION };
+	// "What I hear is that you miss her?" holds a wh-word and still gives back.
+	const gives = asking === 'declared' || (weights('reflection') >= SURE && !opensAsQuestion(core));
+	return gives ? readDeclared(weights, core) : { ...NO_READING, [asking]: QUESTION };
 }
 
 /** A statement with a question mark suggests, gives back or checks. */
@@ -158,13 +158,22 @@ function depthOf(
 /** Words from which a sentence says something even where no phrase is known. */
 const SAYS_SOMETHING = 5;
 
+/** "So, ..." draws something from what the other said. */
+const CONCLUDES = 1;
+
 /** What a statement leans to without any known phrase: about the other person it returns, about the world it informs. */
-function plainOf(core: readonly Word[]): { reflection: number; information: number } {
+function plainOf(
+	sentence: Sentence,
+	core: readonly Word[]
+): { reflection: number; information: number } {
 	if (core.length < SAYS_SOMETHING) return { reflection: 0, information: 0 };
 	const you = core.some(({ text }) => text === 'you' || text === 'your');
 	const self = core.some(({ text }) => text === 'i' || text === 'we' || text === 'my');
-	if (you && !self) return { reflection: 1.2, information: 0.3 };
-	return self ? { reflection: 0.3, information: 1.2 } : { reflection: 0.6, information: 1 };
+	const concludes = !self && openingOf(sentence).includes('so') ? CONCLUDES : 0;
+	if (you && !self) return { reflection: 1.2 + concludes, information: 0.3 };
+	return self
+		? { reflection: 0.3, information: 1.2 }
+		: { reflection: 1 + concludes, information: 1 };
 }
 
 /** Letters from which a word counts as content. */
