@@ -19,10 +19,16 @@ describe('emotions', () => {
 		['I am nervous about tomorrow', 'nervousness'],
 		['He died, rest in peace', 'grief'],
 		['I just realized the door was open', 'realization'],
+		['😂', 'amusement'],
+		['I am not happy, I am scared', 'fear'],
 		['The shop opens at nine', 'neutral'],
 		['', 'neutral']
 	])('%j carries %s', (text, id) => {
 		expect(rankEmotions(text).map((emotion) => emotion.id)).toContain(id);
+	});
+
+	test('does not hear what is denied', () => {
+		expect(rankEmotions('I am not happy').map(({ id }) => id)).not.toContain('joy');
 	});
 
 	test('gives neutral only where nothing else is heard', () => {

@@ -53,13 +53,17 @@ export function openingOf({ words }: Sentence): readonly string[] {
 export function askingOf(sentence: Sentence, core: readonly Word[]): Asking {
 	const texts = core.map(({ text }) => text);
 	if (asksForStory(texts)) return 'open';
-	if (!sentence.asks) {
-		return isInverted(texts, 0) && texts.length > SHORT_INVERSION ? closedUnlessWide(texts) : null;
-	}
-	if (AUXILIARY.has(texts[0] ?? '') || texts[0]?.startsWith('any')) return closedUnlessWide(texts);
+	if (sentence.asks) return askedBy(texts);
+	return isInverted(texts, 0) && texts.length > SHORT_INVERSION ? closedUnlessWide(texts) : null;
+}
+
+/** How a sentence with a question mark asks. */
+function askedBy(texts: readonly string[]): Exclude<Asking, null> {
+	const [first = ''] = texts;
+	if (AUXILIARY.has(first) || first.startsWith('any')) return closedUnlessWide(texts);
 	const asked = texts.findIndex((text, at) => WH.has(text) && isAskedAt(texts, at));
 	if (asked !== -1) return asksForCount(texts, asked) ? 'closed' : 'open';
-	if (texts[0] === 'when') return 'closed';
+	if (first === 'when') return 'closed';
 	const turned = texts.findIndex((_, at) => isInverted(texts, at));
 	return turned === -1 ? 'declared' : closedUnlessWide(texts.slice(turned));
 }

@@ -28,6 +28,8 @@ describe('sentiment', () => {
 	test.each([
 		['the place looks like a barn', 'no liking in "looks like"', 0],
 		['I was laid off', 'misfortune without a feeling word', -1],
+		['back home 😢', 'an emoji', -1],
+		['back home😢', 'an emoji without a space', -1],
 		['no worries at all', 'a phrase in place of its words', 1],
 		['I never said that was good', 'a negation farther back', -1]
 	])('%j: reads %s', (text, _, sign) => {

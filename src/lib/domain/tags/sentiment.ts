@@ -64,11 +64,13 @@ function valueOf(text: string): number {
 }
 
 const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+/** What stands between spaces, from two characters as in VADER, with emoji apart. */
+const TOKEN = /[^\s\p{Extended_Pictographic}]{2,}|\p{Extended_Pictographic}/gu;
 const CLAUSE_END = /[,;:.!?)…]["”’]?$/u;
 
 function tokensOf(text: string): readonly Token[] {
 	const phrases = phraseStarts(text);
-	const raw = [...text.matchAll(/\S{2,}/gu)];
+	const raw = [...text.matchAll(TOKEN)];
 	const mixed = raw.some(([word]) => !isShouted(word)) && raw.some(([word]) => isShouted(word));
 	return raw.map((match) => {
 		const [word] = match;

@@ -34,7 +34,7 @@ const table: Readonly<Record<TalkCue, Readonly<Record<number, string>>>> = {
 /** What the reply before asked for: reasons and steps to change, or the good side of staying. */
 const asked: Readonly<Record<AskedFor, string>> = {
 	change: `what would/could/can/will/might you | what do you need to | what do you think you need/could/can/should | how important | how confident | how ready | why not a | why did you not pick | what makes you say | what concerns | concern* you | what worries | any concerns | steps | your goals | a goal | would you be willing | are you willing | what would it take | benefits | how would your life | what would be different | what would your life
-			| what would be good | what brought you | bad things | not so good | less good | downside* | what might happen | if you do not | would that be | you want to | you would like to | you need to | you are concerned | you are worried | important to you | you are ready | you have decided | you do not want to`,
+			| what would be good | what brought you | bad things | not so good | less good | downside* | what might happen | consequences | being affected | is it causing | effect on | impact on | if you do not | would that be | you want to | you would like to | you need to | you are concerned | you are worried | important to you | you are ready | you have decided | you do not want to`,
 	sustain: `what do you like | do you like about | good things about | what is good about | get* in the way | barriers | what stops you | what keeps you | what is stopping | why do not you | hard about | makes it hard | difficult about | not ready | you are not sure | part of you likes | you enjoy`
 };
 

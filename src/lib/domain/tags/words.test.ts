@@ -28,8 +28,9 @@ describe('words', () => {
 	test('counts UTF-16 units after an emoji', () => {
 		const text = '😢 tired';
 
-		const [word] = wordsOf(text);
+		const [emoji, word] = wordsOf(text);
 
+		expect([emoji?.start, emoji?.end]).toEqual([0, 2]);
 		expect([word?.start, word?.end]).toEqual([3, 8]);
 	});
 

@@ -11,13 +11,14 @@ export interface Word {
 	readonly sentence: number;
 }
 
-const TOKEN = /[\p{L}\p{N}$%]+(?:['’][\p{L}]+)*|[.!?…\n]+/gu;
+/** A word with its apostrophes, one emoji, or what ends a sentence. */
+const TOKEN = /[\p{L}\p{N}$%]+(?:['’]\p{L}+)*|\p{Extended_Pictographic}|[.!?…\n]+/gu;
 const SENTENCE_END = /^[.!?…\n]/u;
 const POSSESSIVE = /['’]s?$/u;
 const STRETCHED = /(\p{L})\1\1/u;
 const EVERY_STRETCH = /(\p{L})\1{2,}/gu;
 
-/** The words of a text in order. Empty for text without letters or digits. */
+/** The words and emoji of a text in order. Empty for text without letters, digits or emoji. */
 export function wordsOf(text: string): readonly Word[] {
 	const words: Word[] = [];
 	let sentence = 0;
