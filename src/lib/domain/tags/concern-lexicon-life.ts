@@ -87,7 +87,7 @@ export const LIFE_CONCERNS: ConcernLexicon = {
 			| blood pressure | heart attack | a stroke | infection* | infected | rash | acne | skin | hair loss | weight | overweight | diet | dieting | exercis* | work out | working out
 			| workout | gym | lose weight | losing weight | gain* weight | calories | quarantin* | vaccin* | physical | physically | doctor appointment* | ibs | ulcer* | pms
 			| menopause | period cramps | cramps | lack of sleep | sleep* | insomnia | not sleep | nap | can not sleep | eyes | ears | pills | immune | lungs | breath* | thyroid | anemi*`,
-		3: `covid | coronavirus | corona | corona virus | caronavirus | pandemic* | puke* | spasm* | lupus | sickly | strain* | passing out | passed out | faint* | hurting | bald | hair | eat healthy | appetite | health issues | health problems | bleed* | blood | swollen | swelling | broken | my body | stomachache | legs | knee
+		3: `covid | coronavirus | corona | corona virus | pandemic* | puke* | spasm* | lupus | sickly | strain* | passing out | passed out | faint* | hurting | bald | hair | eat healthy | appetite | health issues | health problems | bleed* | blood | swollen | swelling | broken | my body | stomachache | legs | knee
 			| awake | bed | energy | sleepy | coughing | sneez* | mask | masks | sanitiz* | germs | appointment* | adhd | add | medicine | therapy | treatment | recover* | test results`,
 		2: `hurts | hurt | feeling well | feeling so good | feel good | feel well | eat | eating | food | wake up | woke up | drained | weak | dying | physic* | sweat* | shaking`
 	},

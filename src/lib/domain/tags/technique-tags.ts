@@ -1,5 +1,6 @@
 import { longestHits, spanOf } from './phrases';
-import { readReply, type ReplyReading } from './reply-reading';
+import { readSentences, readWhole, type ReadSentence } from './reply-reading';
+import type { ReplyReading } from './reply-sentence';
 import { findSkills, type Skill } from './skill-lexicon';
 import { wordsOf } from './words';
 
@@ -42,7 +43,8 @@ const MOVES: Readonly<Partial<Record<keyof ReplyReading, TechniqueId>>> = {
 /** Every technique a reply uses, best first; empty for small talk. */
 export function techniqueTags(text: string, context: string): readonly TechniqueTag[] {
 	const words = wordsOf(text);
-	const reading = readReply(text, context);
+	const sentences = readSentences(text, context);
+	const reading = readWhole(sentences);
 	const skills = new Map<Skill, [number, number][]>();
 	for (const hit of longestHits(findSkills(words))) {
 		skills.set(hit.label, [...(skills.get(hit.label) ?? []), spanOf(words, hit)]);
@@ -51,9 +53,27 @@ export function techniqueTags(text: string, context: string): readonly Technique
 		const weight = reading[move as keyof ReplyReading] + (id === 'advice' ? reading.offer : 0);
 		const asked = id === 'advice' && skills.has('advice_with_permission');
 		return weight >= HEARD && !asked
-			? [{ id, confidence: weight / (weight + HEARD), spans: [] }]
+			? [{ id, confidence: weight / (weight + HEARD), spans: spansOf(id, sentences) }]
 			: [];
 	});
 	const named = [...skills].map(([id, spans]) => ({ id, confidence: NAMED, spans }));
 	return [...moves, ...named].sort((a, b) => b.confidence - a.confidence);
+}
+
+/** Weight from which a sentence is part of a move. */
+const PART = 2;
+
+/** The sentences a move rests on, as a reader would mark them. */
+function spansOf(id: TechniqueId, sentences: readonly ReadSentence[]): [number, number][] {
+	return sentences
+		.filter(({ reading }) => partIn(id, reading) >= PART)
+		.map(({ start, end }) => [start, end]);
+}
+
+function partIn(id: TechniqueId, reading: ReplyReading): number {
+	// Depth is told of the whole reply; its sentences only know that they give back.
+	if (id === 'complex_reflection') return reading.simple;
+	if (id === 'advice') return reading.advice + reading.offer;
+	const move = Object.entries(MOVES).find(([, known]) => known === id)?.[0];
+	return reading[move as keyof ReplyReading];
 }

@@ -99,6 +99,17 @@ describe('techniques of the codebook', () => {
 		expect(techniqueTags(text, '').map((tag) => tag.id)).toContain(id);
 	});
 
+	test('points at the sentences a move rests on', () => {
+		const text = 'It sounds like you are torn about it. What matters most to you?';
+
+		const tags = techniqueTags(text, '');
+
+		const spansOf = (id: string) =>
+			tags.find((tag) => tag.id === id)?.spans.map(([start, end]) => text.slice(start, end));
+		expect(spansOf('open_question')).toEqual(['What matters most to you']);
+		expect(spansOf('complex_reflection')).toEqual(['It sounds like you are torn about it']);
+	});
+
 	test('does not call advice unasked when permission is asked', () => {
 		const ids = techniqueTags('May I suggest that you should rest?', '').map(({ id }) => id);
 

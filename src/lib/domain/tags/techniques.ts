@@ -1,4 +1,5 @@
-import { readReply, type ReplyReading } from './reply-reading';
+import { readReply } from './reply-reading';
+import type { ReplyReading } from './reply-sentence';
 
 /** Names the published coding schemes share; the codebook's finer techniques map onto them. */
 export type SchemeLabel =
