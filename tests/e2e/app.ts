@@ -1,6 +1,6 @@
 import { test as base, expect, type Page } from '@playwright/test';
-import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { serve } from '../../scripts/serve.mjs';
 
 export { expect };
 
@@ -17,9 +17,6 @@ interface Fixtures {
 }
 
 async function startApp(): Promise<App> {
-	const { serve } = (await import('../../scripts/serve.mjs')) as {
-		serve: (port: number) => Promise<Server>;
-	};
 	const server = await serve(0);
 	const { port } = server.address() as AddressInfo;
 	return {
@@ -35,6 +32,7 @@ async function startApp(): Promise<App> {
 }
 
 export const test = base.extend<Fixtures>({
+	// eslint-disable-next-line no-empty-pattern -- the first argument of a fixture must be a pattern
 	app: async ({}, use) => {
 		const app = await startApp();
 		await use(app);

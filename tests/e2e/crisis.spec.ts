@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { startOllamaServer } from '../support/ollama-server';
 import { expect, messages, replyOf, say, startTalking, test } from './app';
 
@@ -102,7 +103,7 @@ test('the card is there again after a reload, and the region decides its lines',
 	await expect(page.getByText('988')).toHaveCount(0);
 });
 
-async function useOllama(page: import('@playwright/test').Page, host: string): Promise<void> {
+async function useOllama(page: Page, host: string): Promise<void> {
 	await page.goto('/settings');
 	await page.getByLabel('Ollama on this computer').fill(host);
 	await page.getByRole('button', { name: 'Look for models' }).click();

@@ -1,0 +1,253 @@
+/**
+ * Named measures in headless Chromium: `npm run -s bench [name …]`.
+ *
+ * One JSON object a line: `{"bench", "value", "unit", "baseline", "ratio", "goal", "ok"}`. Every measure is a ratio to a
+ * baseline taken in the same run, or a size against a budget, because times do not hold from machine to machine.
+ */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { chromium, type BrowserContext, type Page } from '@playwright/test';
+import { build } from 'vite';
+import type { Pair } from './bench/page';
+import { makeSession } from './bench/samples';
+import { ensureBuild, ensureChromium, ROOT } from './ready.mjs';
+import { serve } from './serve.mjs';
+
+const KIB = 1024;
+
+function print(bench: string, unit: string, pair: Pair, goal: number): void {
+	const ratio = pair.value / pair.baseline;
+	const round = (n: number) => Math.round(n * 1000) / 1000;
+	process.stdout.write(
+		`${JSON.stringify({
+			bench,
+			value: round(pair.value),
+			unit,
+			baseline: round(pair.baseline),
+			ratio: round(ratio),
+			goal,
+			ok: ratio <= goal
+		})}\n`
+	);
+}
+
+/** A profile on the disk, as a person has it; an incognito one keeps its data in memory. */
+async function withBrowser<T>(use: (context: BrowserContext) => Promise<T>): Promise<T> {
+	const profile = mkdtempSync(join(tmpdir(), 'chiron-bench-'));
+	const executablePath = await ensureChromium();
+	const context = await chromium.launchPersistentContext(profile, {
+		args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
+		...(executablePath === null ? {} : { executablePath })
+	});
+	try {
+		return await use(context);
+	} finally {
+		await context.close();
+		rmSync(profile, { recursive: true, force: true });
+	}
+}
+
+/** Serves a folder for as long as it is used. */
+async function withServer<T>(
+	folder: string | undefined,
+	use: (address: string) => Promise<T>
+): Promise<T> {
+	const server = await serve(0, folder);
+	try {
+		return await use(`http://localhost:${String((server.address() as AddressInfo).port)}`);
+	} finally {
+		server.close();
+		server.closeAllConnections();
+	}
+}
+
+/** Runs one of the functions of `bench/page.ts` in a page that holds the app's own modules. */
+async function inPage(name: 'save' | 'exportAll', ...args: number[]): Promise<Pair> {
+	const outDir = join(ROOT, '.cache', 'bench');
+	await build({
+		configFile: false,
+		root: join(ROOT, 'scripts', 'bench'),
+		logLevel: 'error',
+		worker: { format: 'es' },
+		build: { outDir, emptyOutDir: true, target: 'es2022' }
+	});
+	return withServer(outDir, (address) =>
+		withBrowser(async (context) => {
+			const page = await context.newPage();
+			await page.goto(`${address}/index.html`);
+			await page.waitForFunction('"bench" in globalThis');
+			return (await page.evaluate(`bench.${name}(${args.join(',')})`)) as Pair;
+		})
+	);
+}
+
+function median(values: readonly number[]): number {
+	return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
+
+/** Writes rows of heads straight into the app's own database. */
+async function seedHeads(page: Page, count: number): Promise<void> {
+	const heads = Array.from({ length: count }, (_, i) => makeSession(i, 2).head);
+	for (let from = 0; from < count; from += 1000) {
+		const rows = heads.slice(from, from + 1000).map((head) => ({
+			id: head.id,
+			pinned: 0,
+			updatedAt: head.updatedAt,
+			analyzed: 1_000_000,
+			streaming: 0,
+			rev: 1,
+			body: head
+		}));
+		await page.evaluate(
+			(all) =>
+				new Promise<void>((done, fail) => {
+					const open = indexedDB.open('chiron');
+					open.onsuccess = () => {
+						const tx = open.result.transaction('sessions', 'readwrite');
+						for (const row of all) tx.objectStore('sessions').put(row);
+						tx.oncomplete = () => {
+							open.result.close();
+							done();
+						};
+						tx.onerror = () => {
+							fail(new Error('seed failed'));
+						};
+					};
+				}),
+			rows
+		);
+	}
+}
+
+interface Opened {
+	readonly ms: number;
+	readonly nodes: number;
+}
+
+/** From the tap on Sessions to the first painted row. */
+async function openList(page: Page): Promise<Opened> {
+	await page.getByRole('navigation').getByRole('link', { name: 'Start' }).click();
+	await page.getByText('Last time').waitFor();
+	return page.evaluate(
+		() =>
+			new Promise<Opened>((done) => {
+				const from = performance.now();
+				document.querySelector<HTMLElement>('nav a[href="/sessions"]')?.click();
+				const look = () => {
+					if (document.querySelector('[data-session]') === null) requestAnimationFrame(look);
+					else
+						setTimeout(() => {
+							done({
+								ms: performance.now() - from,
+								nodes: document.querySelectorAll('*').length
+							});
+						});
+				};
+				look();
+			})
+	);
+}
+
+async function measureList(): Promise<void> {
+	await withServer(undefined, async (address) => {
+		const openWith = (count: number) =>
+			withBrowser(async (context) => {
+				const page = await context.newPage();
+				await page.goto(`${address}/welcome`);
+				await page.getByRole('button', { name: 'Start talking' }).waitFor();
+				await seedHeads(page, count);
+				await page.goto(`${address}/`);
+				const opened: Opened[] = [];
+				for (let round = 0; round < 9; round += 1) opened.push(await openList(page));
+				return opened;
+			});
+		const few = await openWith(100);
+		const many = await openWith(10_000);
+		const pair = {
+			value: median(many.map(({ ms }) => ms)),
+			baseline: median(few.map(({ ms }) => ms))
+		};
+		print('list: 10,000 sessions against 100, tap to first row', 'ms', pair, 1.3);
+		const nodes = Math.max(...many.map((one) => one.nodes));
+		print('list: DOM nodes at 10,000 sessions', 'nodes', { value: nodes, baseline: 300 }, 1);
+	});
+}
+
+/** Brotli bytes of the scripts a page loads in a fresh profile. */
+async function scriptsOf(address: string, path: string, isReady: string): Promise<Set<string>> {
+	return withBrowser(async (context) => {
+		const page = await context.newPage();
+		const scripts = new Set<string>();
+		// What the service worker fetches ahead is not what the page waits for.
+		await page.route('**/service-worker.js', (route) => route.abort());
+		page.on('response', (response) => {
+			const { pathname } = new URL(response.url());
+			if (pathname.endsWith('.js')) scripts.add(pathname);
+		});
+		await page.goto(`${address}/welcome`);
+		await page.getByRole('button', { name: 'Start talking' }).waitFor();
+		if (path !== '/welcome') {
+			await seedHeads(page, 40);
+			scripts.clear();
+			await page.goto(`${address}${path}`);
+		}
+		await page.locator(isReady).first().waitFor();
+		await page.waitForLoadState('networkidle');
+		return scripts;
+	});
+}
+
+function brotliKib(scripts: Iterable<string>): number {
+	let bytes = 0;
+	for (const path of scripts)
+		bytes += brotliCompressSync(readFileSync(join(ROOT, 'build', path))).length;
+	return bytes / KIB;
+}
+
+async function measureScripts(): Promise<void> {
+	await withServer(undefined, async (address) => {
+		const shell = await scriptsOf(address, '/welcome', 'h1');
+		const list = await scriptsOf(address, '/sessions', '[data-session]');
+		const charts = await scriptsOf(address, '/progress', 'canvas');
+		const added = [...charts].filter((path) => !list.has(path));
+		print('script: first page, brotli', 'KiB', { value: brotliKib(shell), baseline: 40 }, 1);
+		print('script: session list, brotli', 'KiB', { value: brotliKib(list), baseline: 75 }, 1);
+		print('script: charts on top, brotli', 'KiB', { value: brotliKib(added), baseline: 60 }, 1);
+	});
+}
+
+const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
+	save: async () => {
+		print(
+			'save: message with its head, strict, against a bare put',
+			'ms',
+			await inPage('save', 400),
+			2
+		);
+	},
+	export: async () => {
+		print(
+			'export: 50,000 pairs against reading and JSON.stringify',
+			'ms',
+			await inPage('exportAll', 1250, 80, 3),
+			1.2
+		);
+	},
+	list: measureList,
+	script: measureScripts
+};
+
+ensureBuild();
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in BENCHES));
+if (unknown.length > 0) {
+	process.stderr.write(
+		`Unknown: ${unknown.join(', ')}. Known: ${Object.keys(BENCHES).join(', ')}\n`
+	);
+	process.exit(2);
+}
+for (const [name, measure] of Object.entries(BENCHES))
+	if (asked.length === 0 || asked.includes(name)) await measure();

@@ -1,0 +1,151 @@
+import { createTrainingExporter, type Transcript } from '#lib/export';
+import { beginTurn, openStore, putSessions, readTranscripts, wipeStore } from '#lib/storage';
+import { makeSession } from './samples';
+
+/** Two times in milliseconds, taken in turns in one run. */
+export interface Pair {
+	readonly value: number;
+	readonly baseline: number;
+}
+
+const OPTIONS = {
+	includePractice: true,
+	includeUnfinished: false,
+	includeCrisisText: false,
+	systemText: null,
+	audience: 'own'
+} as const;
+const SALT = '0'.repeat(64);
+
+function median(times: readonly number[]): number {
+	return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+	const from = performance.now();
+	await work();
+	return performance.now() - from;
+}
+
+/** A store of its own with nothing around it. */
+function openBare(): Promise<IDBDatabase> {
+	return new Promise((done, fail) => {
+		const open = indexedDB.open('bare', 1);
+		open.onupgradeneeded = () => open.result.createObjectStore('messages', { keyPath: 'id' });
+		open.onsuccess = () => {
+			done(open.result);
+		};
+		open.onerror = () => {
+			fail(new Error('no database'));
+		};
+	});
+}
+
+function bareput(bare: IDBDatabase, row: unknown): Promise<void> {
+	return new Promise((done, fail) => {
+		const tx = bare.transaction('messages', 'readwrite', { durability: 'strict' });
+		tx.objectStore('messages').put(row);
+		tx.oncomplete = () => {
+			done();
+		};
+		tx.onerror = () => {
+			fail(new Error('put failed'));
+		};
+	});
+}
+
+async function fresh(): Promise<void> {
+	await openStore({ onStale: () => undefined });
+	await wipeStore();
+	await openStore({ onStale: () => undefined });
+}
+
+/** Saving one message with its head against a bare strict put of the same message. */
+async function save(rounds: number): Promise<Pair> {
+	await fresh();
+	const bare = await openBare();
+	const { head, messages } = makeSession(1, rounds);
+	const ours: number[] = [];
+	const theirs: number[] = [];
+	for (const message of messages) {
+		const { seq: _, ...row } = message;
+		void _;
+		ours.push(
+			await timed(() =>
+				beginTurn({
+					emptyHead: { ...head, lastSeq: 0, days: [], findings: null },
+					engine: null,
+					messages: [row]
+				})
+			)
+		);
+		theirs.push(await timed(() => bareput(bare, message)));
+	}
+	bare.close();
+	indexedDB.deleteDatabase('bare');
+	return { value: median(ours), baseline: median(theirs) };
+}
+
+async function* transcripts(ids: readonly string[]): AsyncGenerator<Transcript> {
+	for await (const batch of readTranscripts(ids)) yield* batch;
+}
+
+/** Training export against reading the same sessions and `JSON.stringify` of the same lines. */
+async function exportAll(sessions: number, messagesEach: number, rounds: number): Promise<Pair> {
+	await fresh();
+	const ids: string[] = [];
+	for (let from = 0; from < sessions; from += 100) {
+		const made = Array.from({ length: Math.min(100, sessions - from) }, (_, i) =>
+			makeSession(from + i, messagesEach)
+		);
+		ids.push(...made.map(({ head }) => head.id));
+		const stored = await putSessions(made);
+		if (!stored.ok) throw new Error(stored.failure.kind);
+	}
+	const ours: number[] = [];
+	const theirs: number[] = [];
+	for (let round = 0; round < rounds; round += 1) {
+		theirs.push(await timed(() => readAndStringify(ids)));
+		ours.push(await timed(() => runExport(ids)));
+	}
+	return { value: median(ours), baseline: median(theirs) };
+}
+
+async function runExport(ids: readonly string[]): Promise<number> {
+	let bytes = 0;
+	const request = {
+		sessions: transcripts(ids),
+		format: 'chiron_pairs',
+		options: OPTIONS,
+		salt: SALT
+	} as const;
+	for await (const event of createTrainingExporter().run(request)) {
+		if (event.kind === 'chunk') bytes += event.chunk.length;
+		if (event.kind === 'failed') throw new Error('export failed');
+	}
+	return bytes;
+}
+
+/** The floors of the export: every row is read, and every line goes through `JSON.stringify` once. */
+async function readAndStringify(ids: readonly string[]): Promise<number> {
+	let length = 0;
+	for await (const { head, messages } of transcripts(ids))
+		for (let i = 0; i + 1 < messages.length; i += 2)
+			length += JSON.stringify({
+				id: messages[i]?.id,
+				session_id: head.id,
+				user_input: messages[i]?.text,
+				assistant_response: messages[i + 1]?.text,
+				therapeutic_context: {
+					primary_concerns: [],
+					intervention_techniques: [],
+					therapy_phase: head.phase
+				},
+				quality_score: null,
+				therapeutic_tags: [],
+				timestamp: messages[i + 1]?.at
+			}).length;
+	return length;
+}
+
+Object.assign(globalThis, { bench: { save, exportAll } });
