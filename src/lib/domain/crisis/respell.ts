@@ -15,6 +15,7 @@ export interface Speller {
 }
 
 const LONGEST_REPAIRED = 48; // letters; longer runs are noise, and cutting them would cost more than linear time
+const SHORTEST_SPELLED = 3;
 const SHORTEST_RUN_ON = 6;
 const LONGEST_RUN_ON_WORD = 12;
 
@@ -159,21 +160,30 @@ function readWord(speller: Speller, text: string): readonly string[] {
 function joinLetters(speller: Speller, words: readonly Word[]): readonly Word[] {
 	const out: Word[] = [];
 	for (let at = 0; at < words.length;) {
-		let end = at;
-		while (end < words.length && words[end]?.text.length === 1 && end - at < LONGEST_REPAIRED)
-			end++;
-		const first = words[at];
-		const last = words[end - 1];
-		const joined = end - at >= 3 ? joinedRun(speller, words.slice(at, end)) : null;
-		if (joined !== null && first && last) {
-			out.push({ ...first, text: joined, end: last.end });
-			at = end;
-		} else {
-			if (first) out.push(first);
-			at++;
-		}
+		const end = endOfLetters(words, at);
+		if (end - at < SHORTEST_SPELLED) out.push(...words.slice(at, Math.max(end, at + 1)));
+		else out.push(...spelledOut(speller, words.slice(at, end)));
+		at = Math.max(end, at + 1);
 	}
 	return out;
+}
+
+function endOfLetters(words: readonly Word[], from: number): number {
+	let end = from;
+	while (words[end]?.text.length === 1 && end - from < LONGEST_REPAIRED) end++;
+	return end;
+}
+
+/** The run as one word, or without its first letter, which may be "i"; as it was if neither reads. */
+function spelledOut(speller: Speller, run: readonly Word[]): readonly Word[] {
+	for (const skipped of [0, 1]) {
+		const [first, ...rest] = run.slice(skipped);
+		const text = joinedRun(speller, run.slice(skipped));
+		if (first && text !== null) {
+			return [...run.slice(0, skipped), { ...first, text, end: rest.at(-1)?.end ?? first.end }];
+		}
+	}
+	return run;
 }
 
 function joinedRun(speller: Speller, run: readonly Word[]): string | null {

@@ -267,6 +267,9 @@ export const passive: readonly PhraseRule[] = [
 		signal: 'despair',
 		reach: 'whole',
 		phrases: [
+			'everything|all ~3 ready|need|prepared|planned',
+			'already|exactly ~1 know|decided ~1 how|where|when',
+			'nobody ~3 stop|know',
 			'once|when|after|before|until ~1 everyone|parents|they|roommate|mom|dad|kids|husband|wife|family|he|she ~3 asleep|sleeping|out|leave|leaves|gone|bed|work',
 			'nobody|everyone ~2 home|around|find|finds',
 			'no one|nobody ~1 know|knows|stop',

@@ -171,6 +171,7 @@ export const wishes: readonly PhraseRule[] = [
 		signal: 'act',
 		reach: 'subject',
 		phrases: [
+			'take|taking|took|taken ~2 easy|quick|easiest way out ~1',
 			'under|infront|front ~2 train|truck|bus',
 			'crash|crashing|wreck|wrecking ~1 the|my car|bike|truck|motorcycle ~1 on|into|myself|purpose|$',
 			'permanent vacation|sleep|solution|exit|way|rest|escape ~2 from|out|to',
