@@ -40,12 +40,6 @@ export const combinations: readonly Combination[] = [
 		category: 'suicide'
 	},
 	{
-		id: 'K5',
-		needs: [['hopeless'], ['vanish'], ['despair']],
-		level: 'elevated',
-		category: 'suicide'
-	},
-	{
 		id: 'K8',
 		needs: [['parting'], ['hopeless', 'vanish', 'burden'], ['despair', 'decided']],
 		level: 'elevated',
@@ -62,5 +56,6 @@ export const combinations: readonly Combination[] = [
 		needs: [['wish', 'thought', 'act'], ['means']],
 		level: 'imminent',
 		category: 'suicide'
-	}
+	},
+	{ id: 'K5', needs: [['hopeless'], ['despair']], level: 'elevated', category: 'suicide' }
 ];
