@@ -17,7 +17,7 @@ export interface AnalyzedMessage {
 export type PreviousMessage = Pick<AnalyzedMessage, 'role' | 'text'> | null;
 
 /** The method every rule tag carries. */
-export const TAG_METHOD = 'phrases';
+const TAG_METHOD = 'phrases';
 /** A concern with a smaller share of the text than this is not tagged. */
 const CONCERN_SHARE = 0.2;
 /** Labels that say nothing was found. */

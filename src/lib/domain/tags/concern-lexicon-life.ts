@@ -1,6 +1,6 @@
 import type { ConcernLexicon } from './concern-ids';
 
-/** Words of the outer life: work, study, money, home, people, body, the day. Weight 4 decides, 3 is strong, 2 clear, 1 a hint. */
+/** Words of the outer life: work, study, money, home, people, body, the day. Weights: 4 and up decide, 3 is strong, 2 and 1 are hints. */
 export const LIFE_CONCERNS: ConcernLexicon = {
 	work: {
 		4: `find/finding/found/get/getting/need a/another job | job hunting | job searching | hours being cut | hours were cut | pay raise | downsiz* | two weeks notice | conference call* | my company | team lead | sales quota | annual report | work deadline* | workmate* | work meeting* | my internship | my clients | job stress | working nights | night shift | work life balance | working too much/hard/long | make a living | my/the/this/a/new/your/our job | jobs | lost/lose/losing my/our job/jobs | job loss | lost ~ job | laid off | layoff* | lay off | unemploy* | furlough*

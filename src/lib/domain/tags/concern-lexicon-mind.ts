@@ -1,6 +1,6 @@
 import type { ConcernLexicon } from './concern-ids';
 
-/** Words of the inner life: moods, worry, anger, worth, loss, wounds, being alone. Weight 4 decides, 3 is strong, 2 clear, 1 a hint. */
+/** Words of the inner life: moods, worry, anger, worth, loss, wounds, being alone. Weights: 4 and up decide, 3 is strong, 2 and 1 are hints. */
 export const MIND_CONCERNS: ConcernLexicon = {
 	anxiety: {
 		5: `anxiety | anxious* | panic attack* | panic disorder | panick* | social anxiety | phobia* | agoraphob* | ocd | intrusive thoughts | constant worry | overthink* | over think*
