@@ -53,6 +53,7 @@ export function openingOf({ words }: Sentence): readonly string[] {
 export function askingOf(sentence: Sentence, core: readonly Word[]): Asking {
 	const texts = core.map(({ text }) => text);
 	if (asksForStory(texts)) return 'open';
+	if (wonderedAt(texts)[0] === 'if') return 'closed';
 	if (sentence.asks) return askedBy(texts);
 	return isInverted(texts, 0) && texts.length > SHORT_INVERSION ? closedUnlessWide(texts) : null;
 }
@@ -77,8 +78,9 @@ function isInverted(texts: readonly string[], at: number): boolean {
 	return AUXILIARY.has(texts[at] ?? '') && SUBJECT.has(texts[at + 1] ?? '');
 }
 
+/** "How many" and "which" want one answer out of few. */
 function asksForCount(texts: readonly string[], at: number): boolean {
-	return COUNTED.has(texts[at + 1] ?? '');
+	return texts[at] === 'which' || COUNTED.has(texts[at + 1] ?? '');
 }
 
 /** Whether the wh-word at `at` asks: "what is", any "how", or one that opens the sentence ("what I hear" does not). */
@@ -104,15 +106,20 @@ function asksForStory(texts: readonly string[]): boolean {
 		.slice(0, NAMED_FIRST)
 		.findIndex((text, at) => text === 'you' && isInverted(texts, at - 1));
 	const invites = you !== -1 && texts.slice(you + 1, you + 4).some((text) => TELLING.has(text));
-	return invites || wondersAloud(texts);
+	return invites || wondersOpenly(texts);
 }
 
-function wondersAloud(texts: readonly string[]): boolean {
+/** What follows "I wonder" and its kin; empty where nobody wonders. */
+function wonderedAt(texts: readonly string[]): readonly string[] {
 	const at = texts.slice(0, 6).findIndex((text) => WONDERING.has(text));
-	if (at === -1 || !texts.slice(0, at).includes('i')) return false;
-	const about = texts.slice(at + 1, at + 8);
-	if (about[0] === 'if' && (about[1] === 'i' || about[1] === 'we')) return false;
-	return about.some((text) => WH.has(text) || text === 'if' || text === 'about');
+	return at === -1 || !texts.slice(0, at).includes('i') ? [] : texts.slice(at + 1, at + 8);
+}
+
+/** "I wonder what", "I am curious about", "wondering if you can tell me". */
+function wondersOpenly(texts: readonly string[]): boolean {
+	const about = wonderedAt(texts);
+	if (about[0] === 'if') return about.some((text) => TELLING.has(text));
+	return about.some((text) => WH.has(text) || text === 'about');
 }
 
 /** Whether the sentence begins as questions do. */

@@ -25,6 +25,9 @@ describe('replies in scheme names', () => {
 		['Is there anything else on your mind?', 'question', 'open'],
 		['Could you describe the moment you noticed?', 'question', 'open'],
 		['Did you sleep last night?', 'question', 'closed'],
+		['I wonder if we could move on.', 'question', 'closed'],
+		['Which of the two was it?', 'question', 'closed'],
+		['I was wondering if you could tell me about your week.', 'question', 'open'],
 		['How many times has this happened?', 'question', 'closed'],
 		['You have been there before?', 'question', 'closed'],
 		[
