@@ -1,5 +1,5 @@
 import { isNear, overlaps } from './cover';
-import type { Mention, Reader, Reading } from './reader';
+import type { Mention, Reader, Reading } from './reading';
 import { isNegated, isQuoted, opensSentence, personOf, subjectBefore } from './scope';
 import type { RiskCategory, RiskLevel } from './screening';
 

@@ -1,52 +1,10 @@
 import { toCover, type Cover } from './cover';
-import {
-	indexPhrases,
-	matchAt,
-	toPhrase,
-	type Found,
-	type Grammar,
-	type PhraseIndex
-} from './phrase';
-import type {
-	Combination,
-	ContextKind,
-	LanguagePack,
-	PhraseRule,
-	ScopeWords,
-	TurnSignal
-} from './pack';
-import { respell, toSpeller, type Speller } from './respell';
+import { indexPhrases, matchAt, toPhrase, type Found, type Grammar } from './phrase';
+import type { ContextKind, LanguagePack, ScopeWords, TurnSignal } from './pack';
+import { respell, toSpeller } from './respell';
 import { isNegated, namesOther, namesSelf } from './scope';
+import type { Meaning, Mention, Reader, Reading } from './reading';
 import { toWords, type Word } from './words';
-
-type Meaning =
-	| { readonly kind: 'rule'; readonly rule: PhraseRule }
-	| { readonly kind: 'context'; readonly context: ContextKind | 'idiom' };
-
-/** A language pack made ready for reading. */
-export interface Reader {
-	readonly speller: Speller;
-	readonly grammar: Grammar;
-	readonly index: PhraseIndex<Meaning>;
-	readonly turns: PhraseIndex<TurnSignal>;
-	readonly scope: Readonly<Record<keyof ScopeWords, ReadonlySet<string>>>;
-	readonly combinations: readonly Combination[];
-}
-
-/** A rule's phrase found in a message, before anything around it is looked at. */
-export interface Mention extends Found {
-	readonly rule: PhraseRule;
-}
-
-/** A message as the rules see it. */
-export interface Reading {
-	readonly words: readonly Word[];
-	readonly mentions: readonly Mention[];
-	/** The writer is named somewhere in the message. */
-	readonly namesSelf: boolean;
-	readonly namesOther: boolean;
-	readonly contexts: Readonly<Record<ContextKind | 'idiom', Cover>>;
-}
 
 function toSet(words: string): ReadonlySet<string> {
 	return new Set(words.split(/\s+/).filter((word) => word !== ''));

@@ -1,4 +1,4 @@
-import type { Reader } from './reader';
+import type { Reader } from './reading';
 import type { Found } from './phrase';
 import { Break, type Word } from './words';
 

@@ -1,7 +1,8 @@
 import { combine } from './combine';
 import { english } from './en/english';
 import { judge, type Hit } from './judge';
-import { read, readTurns, toReader, type Reading } from './reader';
+import { read, readTurns, toReader } from './reader';
+import type { Reading } from './reading';
 import { hitsInContext, recall, type Heard } from './recent';
 import {
 	worseLevel,
