@@ -42,6 +42,8 @@ async function withBrowser<T>(use: (context: BrowserContext) => Promise<T>): Pro
 		args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
 		...(executablePath === null ? {} : { executablePath })
 	});
+	// The compiler of this script names inner functions by a helper that a page does not have.
+	await context.addInitScript('globalThis.__name = (made) => made');
 	try {
 		return await use(context);
 	} finally {
@@ -89,8 +91,8 @@ function median(values: readonly number[]): number {
 }
 
 /** Writes rows of heads straight into the app's own database. */
-async function seedHeads(page: Page, count: number): Promise<void> {
-	const heads = Array.from({ length: count }, (_, i) => makeSession(i, 2).head);
+async function seedHeads(page: Page, count: number, hoursApart = 1): Promise<void> {
+	const heads = Array.from({ length: count }, (_, i) => makeSession(i * hoursApart, 2).head);
 	for (let from = 0; from < count; from += 1000) {
 		const rows = heads.slice(from, from + 1000).map((head) => ({
 			id: head.id,
@@ -190,7 +192,7 @@ async function scriptsOf(address: string, path: string, isReady: string): Promis
 		await page.goto(`${address}/welcome`);
 		await page.getByRole('button', { name: 'Start talking' }).waitFor();
 		if (path !== '/welcome') {
-			await seedHeads(page, 40);
+			await seedHeads(page, 40, 100);
 			scripts.clear();
 			await page.goto(`${address}${path}`);
 		}
@@ -209,13 +211,21 @@ function brotliKib(scripts: Iterable<string>): number {
 
 async function measureScripts(): Promise<void> {
 	await withServer(undefined, async (address) => {
-		const shell = await scriptsOf(address, '/welcome', 'h1');
-		const list = await scriptsOf(address, '/sessions', '[data-session]');
-		const charts = await scriptsOf(address, '/progress', 'canvas');
-		const added = [...charts].filter((path) => !list.has(path));
-		print('script: first page, brotli', 'KiB', { value: brotliKib(shell), baseline: 40 }, 1);
-		print('script: session list, brotli', 'KiB', { value: brotliKib(list), baseline: 75 }, 1);
-		print('script: charts on top, brotli', 'KiB', { value: brotliKib(added), baseline: 60 }, 1);
+		const pages = {
+			help: await scriptsOf(address, '/help-now', 'h1'),
+			first: await scriptsOf(address, '/welcome', 'h1'),
+			list: await scriptsOf(address, '/sessions', '[data-session]'),
+			charts: await scriptsOf(address, '/progress', 'canvas')
+		};
+		const shell = [...pages.help].filter((path) => pages.first.has(path) && pages.list.has(path));
+		const charts = [...pages.charts].filter((path) => !pages.list.has(path));
+		const budget = (name: string, scripts: Iterable<string>, kib: number) => {
+			print(`script: ${name}, brotli`, 'KiB', { value: brotliKib(scripts), baseline: kib }, 1);
+		};
+		budget('shell, what every page loads', shell, 40);
+		budget('first page', pages.first, 75);
+		budget('session list', pages.list, 75);
+		budget('charts on top', charts, 60);
 	});
 }
 

@@ -50,7 +50,10 @@ export function ensureBuild() {
 	]);
 	if (existsSync(join(ROOT, 'build', '200.html')) && readStamp('build') === sources) return;
 	console.error('Building …');
-	run(bin('vite'), ['build', '--logLevel', 'warn']);
+	// Standard output belongs to whoever asked for the build.
+	run(bin('vite'), ['build', '--logLevel', 'warn'], {
+		stdio: ['ignore', process.stderr, 'inherit']
+	});
 	writeStamp('build', sources);
 }
 

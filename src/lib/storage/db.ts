@@ -76,7 +76,8 @@ export function createDatabase(name: string): Database {
 	const database = new Dexie(name, {
 		autoOpen: false,
 		// Chrome's own default loses acknowledged writes in a power cut; Dexie passes this on in every browser.
-		chromeTransactionDurability: 'strict'
+		chromeTransactionDurability: 'strict',
+		cache: 'disabled'
 	}) as Database;
 	database.version(OUR_VERSION).stores({
 		sessions: 'id, [pinned+updatedAt+id], updatedAt, analyzed, streaming',

@@ -1,28 +1,27 @@
-import { EngineChoice, type Result } from '#lib/domain';
-import { z } from 'zod';
+import type { Result } from '#lib/domain';
+import type { z } from 'zod';
 import { db } from './db';
 import type { StorageFailure } from './failure';
 import { attempt } from './open';
+import type { SETTINGS } from './setting-schemas';
 
-/** Everything the app remembers about how the person wants it. One row a key. */
-const SETTINGS = {
-	/** What new sessions talk to. */
-	engine: EngineChoice,
-	/** When the notice was read and which wording. */
-	welcome: z.strictObject({ at: z.int(), version: z.string() }),
-	/** Makes the ids of training examples stable here and unlinkable elsewhere. 64 hex digits. */
-	exportSalt: z.string().regex(/^[0-9a-f]{64}$/),
-	/** Ask for the mood at the start and end of a session. */
-	moodCheckins: z.boolean()
-} as const;
-
-type Key = keyof typeof SETTINGS;
-export type Setting<K extends Key> = z.infer<(typeof SETTINGS)[K]>;
+type Schemas = typeof SETTINGS;
+type Key = keyof Schemas;
+export type Setting<K extends Key> = z.infer<Schemas[K]>;
 
 /** One setting, or null when it was never made or cannot be read any more. */
 export async function readSetting<K extends Key>(key: K): Promise<Setting<K> | null> {
 	const row = await db.settings.get(key);
-	const parsed = SETTINGS[key].safeParse(row?.body);
+	// Loaded after the read: a first page without settings needs no schemas, and a live query must read first.
+	return row === undefined ? null : parse(await loadSchemas(), key, row.body);
+}
+
+async function loadSchemas(): Promise<Schemas> {
+	return (await import('./setting-schemas')).SETTINGS;
+}
+
+function parse<K extends Key>(schemas: Schemas, key: K, body: unknown): Setting<K> | null {
+	const parsed = schemas[key].safeParse(body);
 	return parsed.success ? (parsed.data as Setting<K>) : null;
 }
 
@@ -41,9 +40,10 @@ export async function ensureSetting<K extends Key>(
 	key: K,
 	make: () => Setting<K>
 ): Promise<Result<Setting<K>, StorageFailure>> {
+	const schemas = await loadSchemas();
 	return attempt(() =>
 		db.transaction('rw', db.settings, async () => {
-			const known = await readSetting(key);
+			const known = parse(schemas, key, (await db.settings.get(key))?.body);
 			if (known !== null) return known;
 			const made = make();
 			await db.settings.put({ key, body: made });

@@ -42,7 +42,6 @@ export async function beginTurn(start: TurnStart): Promise<Result<TurnBegun, Sto
 			if (row !== undefined && row.streaming > 0) throw new Refused({ kind: 'busy_elsewhere' });
 			const before = row?.body ?? start.emptyHead;
 			const messages = start.messages.map((m, i) => ({ ...m, seq: before.lastSeq + 1 + i }));
-			const tail = await appendMessages(id, row?.rev ?? 0, messages);
 			const head = messages.reduce(withMessageCounted, {
 				...before,
 				engine: start.engine ?? before.engine
@@ -50,8 +49,12 @@ export async function beginTurn(start: TurnStart): Promise<Result<TurnBegun, Sto
 			const last = messages.at(-1);
 			const streaming = last?.status === 'streaming' ? last.seq : 0;
 			const rev = (row?.rev ?? 0) + 1;
-			await db.sessions.put(toRow(head, { streaming, rev, analyzed: 0 }));
-			await db.drafts.delete(id);
+			// Asked for together: each answer waited for alone would cost a round trip to the browser's database process.
+			const [tail] = await Promise.all([
+				appendMessages(id, row?.rev ?? 0, messages),
+				db.sessions.put(toRow(head, { streaming, rev, analyzed: 0 })),
+				db.drafts.delete(id)
+			]);
 			return { head, messages, tail, rev };
 		})
 	);
@@ -101,10 +104,12 @@ export async function finishReply(
 		db.transaction('rw', [db.sessions, db.pages], async () => {
 			const row = await db.sessions.get(sessionId);
 			if (row?.streaming !== reply.seq) return null;
-			const tail = await replaceMessage(sessionId, row.rev, reply);
 			const rev = row.rev + 1;
 			const head = withReplyEnded(row.body, reply);
-			await db.sessions.put(toRow(head, { streaming: 0, rev, analyzed: 0 }));
+			const [tail] = await Promise.all([
+				replaceMessage(sessionId, row.rev, reply),
+				db.sessions.put(toRow(head, { streaming: 0, rev, analyzed: 0 }))
+			]);
 			return { tail, rev };
 		})
 	);

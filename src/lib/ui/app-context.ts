@@ -1,11 +1,9 @@
 import { createContext } from 'svelte';
-import type { Chats } from './chat.svelte';
-import type { Region } from './region.svelte';
+import type { Chats } from './chats';
 
 /** What the root layout hands to every page. */
 export interface AppContext {
 	readonly chats: Chats;
-	readonly region: Region;
 }
 
 export const [useApp, provideApp] = createContext<AppContext>();

@@ -138,32 +138,3 @@ export class Chat {
 		}
 	}
 }
-
-/** One `Chat` for every session looked at since the app was opened. */
-export class Chats {
-	#ports: TurnPorts;
-	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- asked by id only, never drawn as a list
-	#chats = new Map<string, Chat>();
-
-	constructor(ports: TurnPorts) {
-		this.#ports = ports;
-	}
-
-	of(sessionId: string): Chat {
-		const known = this.#chats.get(sessionId);
-		if (known !== undefined) return known;
-		const made = new Chat(this.#ports);
-		this.#chats.set(sessionId, made);
-		return made;
-	}
-
-	/** Ends every reply that is coming; before a wipe or an update. */
-	stopAll(): void {
-		for (const chat of this.#chats.values()) chat.stop();
-	}
-
-	/** Whether a reply is coming anywhere. */
-	get isBusy(): boolean {
-		return [...this.#chats.values()].some(({ phase }) => phase !== 'idle');
-	}
-}

@@ -1,6 +1,6 @@
 import type { Result } from '#lib/domain';
 import { wipeStore, type StorageFailure } from '#lib/storage';
-import type { Chats } from '#lib/ui/chat.svelte.ts';
+import type { Chats } from '#lib/ui/chats.ts';
 
 /**
  * Takes away everything Chiron keeps in this browser, in an order in which nothing can be written again: replies, the

@@ -1,0 +1,14 @@
+import { EngineChoice } from '#lib/domain';
+import { z } from 'zod';
+
+/** Everything the app remembers about how the person wants it. One row a key. */
+export const SETTINGS = {
+	/** What new sessions talk to. */
+	engine: EngineChoice,
+	/** When the notice was read and which wording. */
+	welcome: z.strictObject({ at: z.int(), version: z.string() }),
+	/** Makes the ids of training examples stable here and unlinkable elsewhere. 64 hex digits. */
+	exportSalt: z.string().regex(/^[0-9a-f]{64}$/),
+	/** Ask for the mood at the start and end of a session. */
+	moodCheckins: z.boolean()
+} as const;

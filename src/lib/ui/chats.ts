@@ -1,0 +1,25 @@
+import type { Chat } from './chat.svelte';
+
+/** One `Chat` for every session looked at since the app was opened. */
+export class Chats {
+	#chats = new Map<string, Chat>();
+
+	/** The chat of a session, made by the first page that asks. */
+	of(sessionId: string, make: () => Chat): Chat {
+		const known = this.#chats.get(sessionId);
+		if (known !== undefined) return known;
+		const made = make();
+		this.#chats.set(sessionId, made);
+		return made;
+	}
+
+	/** Ends every reply that is coming; before a wipe or an update. */
+	stopAll(): void {
+		for (const chat of this.#chats.values()) chat.stop();
+	}
+
+	/** Whether a reply is coming anywhere. */
+	get isBusy(): boolean {
+		return [...this.#chats.values()].some(({ phase }) => phase !== 'idle');
+	}
+}

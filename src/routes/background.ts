@@ -1,0 +1,54 @@
+import { createAnalyst } from '#lib/analysis';
+import { catchUp } from '#lib/conversation';
+import { ANALYSIS_VERSION, summarizeFindings, type Finding, type Message } from '#lib/domain';
+import { listMessages, listStale, recoverReplies, saveFindings, watch } from '#lib/storage';
+import { lockName } from './turn-lock';
+
+/** Marks replies whose tab is gone as interrupted. */
+export async function recoverAbandoned(): Promise<void> {
+	await recoverReplies(async (sessionId) => {
+		const { held } = await navigator.locks.query();
+		return held?.some(({ name }) => name === lockName(sessionId)) ?? false;
+	});
+}
+
+/** Follows the store and keeps findings up to date, in one tab at a time; returns how to stop. */
+export function keepCaughtUp(): () => void {
+	const stop = new AbortController();
+	const { signal } = stop;
+	void navigator.locks
+		.request('chiron-catch-up', { signal }, () => followStale(signal))
+		.catch(
+			() => undefined // the wait for the lock was given up, which is what stopping means
+		);
+	return () => {
+		stop.abort();
+	};
+}
+
+function followStale(signal: AbortSignal): Promise<void> {
+	const analyst = createAnalyst();
+	let running = Promise.resolve(0);
+	const ports = {
+		version: ANALYSIS_VERSION,
+		listStale,
+		listMessages,
+		analyze: analyst.analyze,
+		summarize: (_: readonly Message[], findings: readonly Finding[]) => summarizeFindings(findings),
+		saveFindings
+	};
+	const unwatch = watch(
+		() => listStale(ANALYSIS_VERSION, 1),
+		(stale) => {
+			if (stale.length > 0) running = running.then(() => catchUp(ports, signal)).catch(() => 0);
+		},
+		() => undefined
+	);
+	return new Promise((ended) => {
+		signal.addEventListener('abort', () => {
+			unwatch();
+			analyst.close();
+			ended();
+		});
+	});
+}
