@@ -68,8 +68,8 @@ async function save(rounds: number): Promise<Pair> {
 	const ours: number[] = [];
 	const theirs: number[] = [];
 	for (const message of messages) {
-		const { seq: _, ...row } = message;
-		void _;
+		const { seq, ...row } = message;
+		if (seq < 1) throw new Error('messages are numbered from 1');
 		ours.push(
 			await timed(() =>
 				beginTurn({

@@ -1,16 +1,7 @@
 import { createAnalyst } from '#lib/analysis';
 import { catchUp } from '#lib/conversation';
 import { ANALYSIS_VERSION, summarizeFindings, type Finding, type Message } from '#lib/domain';
-import { listMessages, listStale, recoverReplies, saveFindings, watch } from '#lib/storage';
-import { lockName } from './turn-lock';
-
-/** Marks replies whose tab is gone as interrupted. */
-export async function recoverAbandoned(): Promise<void> {
-	await recoverReplies(async (sessionId) => {
-		const { held } = await navigator.locks.query();
-		return held?.some(({ name }) => name === lockName(sessionId)) ?? false;
-	});
-}
+import { listMessages, listStale, saveFindings, watch } from '#lib/storage';
 
 /** Follows the store and keeps findings up to date, in one tab at a time; returns how to stop. */
 export function keepCaughtUp(): () => void {

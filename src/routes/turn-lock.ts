@@ -1,5 +1,5 @@
 /** The Web Lock a tab holds while it writes a reply of a session. */
-export function lockName(sessionId: string): string {
+function lockName(sessionId: string): string {
 	return `chiron-turn-${sessionId}`;
 }
 
@@ -16,4 +16,10 @@ export function holdSession(sessionId: string): Promise<(() => void) | null> {
 			});
 		});
 	});
+}
+
+/** Whether some tab, this one too, is writing a reply of the session right now. */
+export async function isHeldByATab(sessionId: string): Promise<boolean> {
+	const { held } = await navigator.locks.query();
+	return held?.some(({ name }) => name === lockName(sessionId)) ?? false;
 }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { emptyHead, previewOf, withMessageCounted, withReplyEnded } from './head';
 import type { Message } from './message';
-import { localDay, Millis, OffsetMinutes, weekOf } from './time';
+import { Millis, OffsetMinutes } from './time';
+import { localDay, weekOf } from './day';
 
 const moment = (at: number, offset = 0) => ({
 	at: Millis.parse(at),

@@ -1,7 +1,8 @@
-import { worseLevel } from './crisis/screening';
+import { worseLevel } from './crisis/levels';
 import type { Message } from './message';
 import type { DayCount, EngineChoice, SessionHead } from './session';
-import { localDay, type Moment } from './time';
+import { type Moment } from './time';
+import { localDay } from './day';
 
 /** Graphemes a list shows of a session. */
 const PREVIEW_LENGTH = 100;

@@ -1,15 +1,15 @@
 export { assertNever, failed, ok, type Result } from './result';
-export { localDay, Millis, Moment, OffsetMinutes, weekOf } from './time';
+export { Millis, Moment, OffsetMinutes } from './time';
+export { localDay, weekOf } from './day';
 export { Measured, MeasureSource } from './measured';
 export {
-	atLeast,
 	RiskCategory,
 	RiskLevel,
 	RuleSpan,
 	Screening,
-	worseLevel,
 	type RecentMessage
 } from './crisis/screening';
+export { atLeast, worseLevel } from './crisis/levels';
 export { RULES_VERSION, screen } from './crisis/screen';
 export {
 	Attempt,
@@ -52,7 +52,8 @@ export {
 	SessionImport,
 	TrainingConsent
 } from './session';
-export { Checkin, MOOD_STEPS } from './checkin';
+export { Checkin } from './checkin';
+export { MOOD_STEPS } from './mood-steps';
 export type { PlannedPrompt, PromptMessage, PromptSituation } from './prompt/prompt';
 export { COACH } from './prompt/coach';
 export { estimateTokens, planPrompt, type PromptLimits } from './prompt/plan';

@@ -39,3 +39,11 @@ function calendarDays(then: Date, now: Date): number {
 	const day = (date: Date) => Date.UTC(date.getFullYear(), date.getMonth(), date.getDate());
 	return Math.round((day(now) - day(then)) / 86_400_000);
 }
+
+/** The ids with the highest counts, highest first; ties in order of their name. */
+export function topIds(counts: Readonly<Record<string, number>>, most: number): string[] {
+	return Object.entries(counts)
+		.toSorted(([a, n], [b, m]) => m - n || a.localeCompare(b))
+		.slice(0, most)
+		.map(([id]) => id);
+}

@@ -1,12 +1,7 @@
 import type { Hit } from './judge';
 import type { TurnSignal } from './pack';
-import {
-	atLeast,
-	worseLevel,
-	type RecentMessage,
-	type RiskCategory,
-	type RiskLevel
-} from './screening';
+import { type RecentMessage, type RiskCategory, type RiskLevel } from './screening';
+import { atLeast, worseLevel } from './levels';
 import type { Word } from './words';
 
 /** One message with what its own words say. */

@@ -1,4 +1,5 @@
-import { atLeast, type RiskLevel, type Screening } from './screening';
+import { type RiskLevel, type Screening } from './screening';
+import { atLeast } from './levels';
 
 /** A card is not shown again within this time unless the level rises; in between it is a one-line strip. */
 export const CARD_REST_MS = 20 * 60_000;

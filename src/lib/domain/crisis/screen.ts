@@ -4,13 +4,8 @@ import { judge, type Hit } from './judge';
 import { read, readTurns, toReader } from './reader';
 import type { Reading } from './reading';
 import { hitsInContext, recall, type Heard } from './recent';
-import {
-	worseLevel,
-	type RecentMessage,
-	type RiskLevel,
-	type RuleSpan,
-	type Screening
-} from './screening';
+import { type RecentMessage, type RiskLevel, type RuleSpan, type Screening } from './screening';
+import { worseLevel } from './levels';
 
 /** Stamped on every screening; changes with any rule, phrase or threshold. */
 export const RULES_VERSION = '1.0.0';

@@ -1,5 +1,5 @@
 import type { SessionHead } from '../session';
-import { weekOf } from '../time';
+import { weekOf } from '../day';
 import { drawableDays, weeksAcross } from './days';
 import { groupedBy } from './grouped';
 import type { Table } from './table';

@@ -1,5 +1,5 @@
 import type { SessionHead } from '../session';
-import { weekOf } from '../time';
+import { weekOf } from '../day';
 import { weeksAcross } from './days';
 import { groupedBy } from './grouped';
 import { placed, saidVersions, type Placed } from './place';

@@ -1,4 +1,4 @@
-import { weekOf } from '../time';
+import { weekOf } from '../day';
 
 const DAY_MS = 86_400_000;
 const DAY_PATTERN = /^\d{4}-\d{2}-\d{2}$/;

@@ -1,5 +1,6 @@
-import { MOOD_STEPS, type Checkin } from '../checkin';
-import { localDay } from '../time';
+import { type Checkin } from '../checkin';
+import { MOOD_STEPS } from '../mood-steps';
+import { localDay } from '../day';
 import { drawableDays } from './days';
 import { liftedBefore } from './gaps';
 import { toHundredths, type Table } from './table';

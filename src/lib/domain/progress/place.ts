@@ -1,5 +1,5 @@
 import type { SessionFindings, SessionHead } from '../session';
-import { localDay } from '../time';
+import { localDay } from '../day';
 import { drawableDays } from './days';
 
 /** A session whose findings can be drawn, at the one day they are drawn on. */

@@ -1,5 +1,5 @@
 import type { SessionHead } from '../session';
-import { weekOf } from '../time';
+import { weekOf } from '../day';
 import { axisOfDay, daysBetween } from './days';
 import { liftedBefore } from './gaps';
 import { groupedBy } from './grouped';
