@@ -53,7 +53,7 @@ export function createAnalyst(): Analyst {
 				waiting.set(lastId, { resolve, reject });
 				const request: AnalyzeRequest = {
 					id: lastId,
-					utterances: utterances.map(({ seq, role, text }) => ({ seq, role, text }))
+					utterances: utterances.map(({ seq, role, kind, text }) => ({ seq, role, kind, text }))
 				};
 				worker.postMessage(request);
 			}),

@@ -1,11 +1,7 @@
-import type { Finding } from '#lib/domain';
+import type { Finding, Message } from '#lib/domain';
 
 /** What is analyzed of a message. */
-export interface Utterance {
-	readonly seq: number;
-	readonly role: 'user' | 'assistant' | 'system';
-	readonly text: string;
-}
+export type Utterance = Pick<Message, 'seq' | 'role' | 'kind' | 'text'>;
 
 /** Asks the worker for the findings of a run of messages. */
 export interface AnalyzeRequest {

@@ -23,6 +23,7 @@ export class Chat {
 	#response = $state.raw<SafetyResponse | null>(null);
 	#failure = $state.raw<Failure | null>(null);
 	#unsaved = $state.raw<Message | null>(null);
+	#pending = $state.raw<{ text: string; seq: number | null } | null>(null);
 	#announcement = $state.raw('');
 	#running: AbortController | null = null;
 
@@ -48,6 +49,10 @@ export class Chat {
 	get unsaved() {
 		return this.#unsaved;
 	}
+	/** The words sent last; `seq` is null until they are durable. */
+	get pending() {
+		return this.#pending;
+	}
 	/** For a status region: said once, never token by token. */
 	get announcement() {
 		return this.#announcement;
@@ -55,6 +60,7 @@ export class Chat {
 
 	/** Sends a message; true once it is durable, false when it was refused and must stay in the composer. */
 	send(text: string, view: ChatView): Promise<boolean> {
+		if (this.#phase === 'idle') this.#pending = { text, seq: null };
 		return this.#run((signal) => takeTurn(this.#ports, { ...view, text }, signal));
 	}
 
@@ -103,6 +109,7 @@ export class Chat {
 		} finally {
 			this.#running = null;
 			this.#phase = 'idle';
+			if (this.#pending?.seq === null) this.#pending = null;
 		}
 	}
 
@@ -118,6 +125,8 @@ export class Chat {
 					this.#phase = 'replying';
 					this.#announcement = 'Chiron is replying';
 				}
+				if (this.#pending !== null)
+					this.#pending = { ...this.#pending, seq: event.begun.messages[0]?.seq ?? null };
 				settle(true);
 				break;
 			}

@@ -107,7 +107,12 @@ function summarize(parts: readonly Part[], today: string): string {
 
 	const from = `${counted(messages(parts), 'message')} in ${counted(parts.length, 'session')}`;
 	const since = sinceDay(first.day, last.day, today);
-	return `Your words average ${score(mean(parts))} on a scale from −1 to 1, over ${from} ${since}; they were scored by ${first.method}, which misses irony and context.`;
+	return `Your words average ${score(mean(parts))} on a scale from −1 to 1, over ${from} ${since}; they were scored by ${methodWords(first.method)}, which misses irony and context.`;
+}
+
+/** The method as people read it; an unknown one keeps its own name. */
+function methodWords(method: string): string {
+	return method.replace(/^vader\+phrases/, 'a list of words and phrases, version');
 }
 
 function mean(parts: readonly Part[]): number {
