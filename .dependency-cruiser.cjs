@@ -2,7 +2,7 @@
 const table = {
 	'lib/domain': [[], [], ['zod', 'vader-sentiment']],
 	'lib/export': [['domain'], [], ['zod', 'lossless-json', '@noble/hashes']],
-	'lib/vault': [['domain'], [], ['hash-wasm']],
+	'lib/vault': [['domain'], [], ['hash-wasm', '@noble/ciphers', 'zod']],
 	'lib/storage': [['domain', 'vault'], [], ['dexie', 'zod']],
 	'lib/inference': [['domain'], [], ['zod']],
 	'lib/analysis': [['domain'], [], []],
