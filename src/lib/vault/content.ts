@@ -1,32 +1,81 @@
-import { utf8, type Bytes } from './bytes';
+import { concat, utf8, type Bytes } from './bytes';
 
-/** The first byte of what is sealed. */
-const JSON_KIND = 0;
-const BYTES_KIND = 1;
+/** The first byte of what is sealed: JSON, or JSON followed by the arrays of numbers that belong in it. */
+const JSON_ONLY = 0;
+const WITH_ARRAYS = 1;
+
+/** Arrays of numbers that are kept as they lie in memory; the name is what is written. */
+const ARRAYS = {
+	Uint8Array,
+	Int8Array,
+	Uint16Array,
+	Int16Array,
+	Uint32Array,
+	Int32Array,
+	Float32Array
+};
+type ArrayName = keyof typeof ARRAYS;
+type NumberArray = InstanceType<(typeof ARRAYS)[ArrayName]>;
+
+/** Name of the field, '' when the value itself is the array; its type; its length in bytes. */
+type Field = readonly [name: string, type: ArrayName, byteLength: number];
 
 const decoder = new TextDecoder();
 
 /**
- * A value as bytes: one byte for its kind, then JSON in UTF-8, or the bytes themselves.
+ * A value as bytes.
  *
- * As JSON has it: a field that is undefined goes, NaN becomes null, -0 becomes 0. Throws for undefined itself.
+ * What JSON can say, in UTF-8; typed arrays (little-endian, as everywhere a browser runs) when they are the value
+ * itself or a field of it, no deeper. As JSON has it: a field that is undefined goes, NaN becomes null.
+ * Throws for undefined itself.
  */
 export function toContent(value: unknown): Bytes {
-	if (value instanceof Uint8Array) return withKind(BYTES_KIND, value);
-	const json = JSON.stringify(value) as string | undefined;
-	if (json === undefined) throw new TypeError('this kind of value cannot be sealed');
-	return withKind(JSON_KIND, utf8(json));
+	const arrays = arraysOf(value);
+	if (arrays.length === 0) return concat([JSON_ONLY], utf8(toJson(value)));
+	const fields = arrays.map(([name, array]): Field => [name, typeOf(array), array.byteLength]);
+	const rest = isNumberArray(value) ? null : withoutArrays(value as object);
+	const json = utf8(toJson([rest, fields]));
+	const length = new Uint8Array(4);
+	new DataView(length.buffer).setUint32(0, json.length);
+	const views = arrays.map(([, a]) => new Uint8Array(a.buffer, a.byteOffset, a.byteLength));
+	return concat([WITH_ARRAYS], length, json, ...views);
 }
 
 /** The value again. Only asked for what the cipher has found genuine. */
 export function fromContent(content: Bytes): unknown {
-	const body = content.subarray(1);
-	return content[0] === BYTES_KIND ? body.slice() : JSON.parse(decoder.decode(body));
+	if (content[0] === JSON_ONLY) return JSON.parse(decoder.decode(content.subarray(1)));
+	let at = 5 + new DataView(content.buffer, content.byteOffset).getUint32(1);
+	const [rest, fields] = JSON.parse(decoder.decode(content.subarray(5, at))) as [
+		Record<string, unknown> | null,
+		readonly Field[]
+	];
+	const arrays = fields.map(([name, type, byteLength]): [string, NumberArray] => {
+		const { buffer } = content.slice(at, (at += byteLength));
+		return [name, new ARRAYS[type](buffer)];
+	});
+	return rest === null ? arrays[0]?.[1] : { ...rest, ...Object.fromEntries(arrays) };
 }
 
-function withKind(kind: number, body: Uint8Array): Bytes {
-	const content = new Uint8Array(1 + body.length);
-	content[0] = kind;
-	content.set(body, 1);
-	return content;
+function arraysOf(value: unknown): [string, NumberArray][] {
+	if (isNumberArray(value)) return [['', value]];
+	if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
+	return Object.entries(value).filter((e): e is [string, NumberArray] => isNumberArray(e[1]));
+}
+
+function withoutArrays(value: object): object {
+	return Object.fromEntries(Object.entries(value).filter(([, field]) => !isNumberArray(field)));
+}
+
+function isNumberArray(value: unknown): value is NumberArray {
+	return ArrayBuffer.isView(value) && value.constructor.name in ARRAYS;
+}
+
+function typeOf(array: NumberArray): ArrayName {
+	return array.constructor.name as ArrayName;
+}
+
+function toJson(value: unknown): string {
+	const json = JSON.stringify(value) as string | undefined;
+	if (json === undefined) throw new TypeError('this kind of value cannot be sealed');
+	return json;
 }

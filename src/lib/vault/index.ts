@@ -30,7 +30,6 @@ export {
 	openSync,
 	seal,
 	sealSync,
-	SEAL_VERSION,
 	type OpenFailure,
 	type Sealed,
 	type Unsealed
