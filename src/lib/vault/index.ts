@@ -29,6 +29,7 @@ export {
 	open,
 	openSync,
 	seal,
+	sealAhead,
 	sealSync,
 	type OpenFailure,
 	type Sealed,

@@ -2,7 +2,7 @@ import { failed, ok } from '#lib/domain';
 import { describe, expect, test } from 'vitest';
 import { toAssociated, type RecordIdentity } from './identity';
 import { forget } from './key';
-import { open, openSync, seal, sealSync } from './seal';
+import { open, openSync, seal, sealAhead, sealSync } from './seal';
 import { randomKey, valueOf, withFlip } from './vault.fixture';
 
 const IDENTITY: RecordIdentity = { table: 'pages', id: ['session-1', 4], rev: 2 };
@@ -141,6 +141,54 @@ describe('many records', () => {
 		expect(opened).toEqual(
 			records.map(({ value }, i) => (i === 300 ? failed({ kind: 'tampered' }) : ok(value)))
 		);
+	});
+});
+
+describe('a record sealed ahead', () => {
+	const ready = async () => {
+		const key = await randomKey();
+		const record = { identity: IDENTITY, value: [{ seq: 1, text: 'first' }] };
+		await sealAhead(key, record);
+		// Changed against the rule: what comes back tells which of the two was sealed.
+		record.value[0] = { seq: 1, text: 'second' };
+		return { key, record };
+	};
+	const textIn = (
+		key: Awaited<ReturnType<typeof randomKey>>,
+		sealed: Uint8Array,
+		identity = IDENTITY
+	) => (valueOf(openSync(key, { identity, sealed })) as { text: string }[])[0]?.text;
+
+	test('is used when the same object is written to the same place, and once', async () => {
+		const { key, record } = await ready();
+
+		const [first, second] = [sealSync(key, record), sealSync(key, record)].map(valueOf);
+
+		expect(textIn(key, first!)).toBe('first');
+		expect(textIn(key, second!)).toBe('second');
+	});
+
+	test('is not used for another place, another object or another key', async () => {
+		const { key, record } = await ready();
+		const moved = { ...IDENTITY, rev: 3 };
+		const other = await randomKey();
+
+		const elsewhere = valueOf(sealSync(key, { ...record, identity: moved }));
+		const copied = valueOf(sealSync(key, { ...record, value: [...record.value] }));
+		const foreign = valueOf(sealSync(other, record));
+
+		expect(textIn(key, elsewhere, moved)).toBe('second');
+		expect(textIn(key, copied)).toBe('second');
+		expect(textIn(other, foreign)).toBe('second');
+	});
+
+	test('is of no use once the key is forgotten', async () => {
+		const { key, record } = await ready();
+
+		forget(key);
+
+		expect(sealSync(key, record)).toEqual(failed({ kind: 'locked' }));
+		expect(await sealAhead(key, record)).toEqual(failed({ kind: 'locked' }));
 	});
 });
 
