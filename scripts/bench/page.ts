@@ -1,4 +1,5 @@
-import { createTrainingExporter, type Transcript } from '#lib/export';
+import { createTrainingExporter, type PackedTranscript } from '#lib/export';
+import type { Message } from '#lib/domain';
 import { beginTurn, openStore, putSessions, readTranscripts, wipeStore } from '#lib/storage';
 import { makeSession } from './samples';
 
@@ -86,7 +87,7 @@ async function save(rounds: number): Promise<Pair> {
 	return { value: median(ours), baseline: median(theirs) };
 }
 
-async function* transcripts(ids: readonly string[]): AsyncGenerator<Transcript> {
+async function* transcripts(ids: readonly string[]): AsyncGenerator<PackedTranscript> {
 	for await (const batch of readTranscripts(ids)) yield* batch;
 }
 
@@ -129,7 +130,8 @@ async function runExport(ids: readonly string[]): Promise<number> {
 /** The floors of the export: every row is read, and every line goes through `JSON.stringify` once. */
 async function readAndStringify(ids: readonly string[]): Promise<number> {
 	let length = 0;
-	for await (const { head, messages } of transcripts(ids))
+	for await (const { head, pages } of transcripts(ids)) {
+		const messages = pages.flatMap((page) => JSON.parse(page) as Message[]);
 		for (let i = 0; i + 1 < messages.length; i += 2)
 			length += JSON.stringify({
 				id: messages[i]?.id,
@@ -145,6 +147,7 @@ async function readAndStringify(ids: readonly string[]): Promise<number> {
 				therapeutic_tags: [],
 				timestamp: messages[i + 1]?.at
 			}).length;
+	}
 	return length;
 }
 

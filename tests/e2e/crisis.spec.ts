@@ -44,12 +44,14 @@ test('the alarm is stored with its screening and the talk stays open', async ({ 
 				open.onsuccess = () => {
 					const all = open.result.transaction('pages').objectStore('pages').getAll();
 					all.onsuccess = () => {
-						const [page] = all.result as {
-							body: { kind: string; screening: { level: string } | null }[];
+						const [page] = all.result as { body: string }[];
+						const body = JSON.parse(page?.body ?? '[]') as {
+							kind: string;
+							screening: { level: string } | null;
 						}[];
 						done({
-							level: page?.body[0]?.screening?.level ?? '',
-							kinds: page?.body.map(({ kind }) => kind) ?? []
+							level: body[0]?.screening?.level ?? '',
+							kinds: body.map(({ kind }) => kind)
 						});
 					};
 				};

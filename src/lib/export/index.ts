@@ -10,7 +10,7 @@ export { writeOriginSession, type WrittenSession } from './origin-write';
 export type { LeftOut, LeftOutKind } from './origin-left';
 export { asCopy, compareWithStored, type Standing, type StoredSession } from './origin-compare';
 export { exampleIds, refs, type ExampleKind, type IdMaker, type RefKind } from './ids';
-export type { Transcript } from './transcript';
+export type { PackedTranscript, Transcript } from './transcript';
 export { pairStyle, toChironPairs, type Audience, type PairStyle } from './chiron-pairs';
 export { toOpenAiChat, type ChatStyle } from './openai-chat';
 export type { TrainingReport } from './training-report';

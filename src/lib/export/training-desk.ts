@@ -1,5 +1,6 @@
 import { assertNever } from '#lib/domain';
 import type { Request, Response } from './protocol';
+import { unpack } from './transcript';
 import { createTrainingWriter, type TrainingWriter } from './training-writer';
 
 /**
@@ -25,7 +26,7 @@ export function createTrainingDesk(): (request: Request) => Response {
 				return written([]);
 			case 'sessions': {
 				const open = opened(writer);
-				return written(request.sessions.flatMap((transcript) => open.add(transcript)));
+				return written(request.sessions.flatMap((packed) => open.add(unpack(packed))));
 			}
 			case 'finish': {
 				const { chunks, report } = opened(writer).finish();

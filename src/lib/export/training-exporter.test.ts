@@ -4,12 +4,12 @@ import {
 	type ExporterEvent,
 	exportTraining,
 	type TrainingJob,
-	type Transcript,
+	type PackedTranscript,
 	type WorkerPort
 } from './index';
 import type { Request, Response } from './protocol';
 import { createTrainingDesk } from './training-desk';
-import { SALT, streamed, transcript } from './training.samples';
+import { packed, SALT, streamed, streamedPacked, transcript } from './training.samples';
 
 const job: TrainingJob = {
 	format: 'chiron_pairs',
@@ -59,7 +59,7 @@ describe('the exporter', () => {
 		const { port, seen } = fakeWorker();
 		const exporter = createTrainingExporter(() => port);
 
-		const events = await collect(exporter.run({ sessions: streamed(sessions), ...job }));
+		const events = await collect(exporter.run({ sessions: streamedPacked(sessions), ...job }));
 
 		let text = '';
 		let report: unknown;
@@ -74,7 +74,8 @@ describe('the exporter', () => {
 		expect(bytes.join('')).toBe(text);
 		expect(events.at(-1)).toEqual({ kind: 'report', report });
 		expect(port.ended).toBe(1);
-		expect(seen).toEqual(['start', 'sessions', 'sessions', 'sessions', 'sessions', 'finish']);
+		const posts = Math.ceil(sessions.length / 24); // one page each, 24 pages a post
+		expect(seen).toEqual(['start', ...Array<string>(posts).fill('sessions'), 'finish']);
 	});
 
 	test('starts no worker before it is asked to run', () => {
@@ -94,7 +95,7 @@ describe('the exporter', () => {
 			const { port } = fakeWorker(after);
 
 			const events = await collect(
-				createTrainingExporter(() => port).run({ sessions: streamed(sessions), ...job })
+				createTrainingExporter(() => port).run({ sessions: streamedPacked(sessions), ...job })
 			);
 
 			expect(events.filter(({ kind }) => kind !== 'chunk')).toEqual([
@@ -109,7 +110,7 @@ describe('the exporter', () => {
 		const broken = { ...transcript('UA'), ratings: { 2: (() => 1) as unknown as number } };
 
 		const events = await collect(
-			createTrainingExporter(() => port).run({ sessions: streamed([broken]), ...job })
+			createTrainingExporter(() => port).run({ sessions: streamedPacked([broken]), ...job })
 		);
 
 		expect(events).toEqual([{ kind: 'failed', failure: { kind: 'crashed' } }]);
@@ -118,10 +119,10 @@ describe('the exporter', () => {
 	test('an abort ends the worker and is told as stopped', async () => {
 		const { port } = fakeWorker();
 		const controller = new AbortController();
-		async function* abortedOnTheWay(): AsyncGenerator<Transcript> {
+		async function* abortedOnTheWay(): AsyncGenerator<PackedTranscript> {
 			for (const [index, one] of sessions.entries()) {
 				if (index === 150) controller.abort();
-				yield Promise.resolve(one);
+				yield Promise.resolve(packed(one));
 			}
 		}
 
@@ -141,7 +142,7 @@ describe('the exporter', () => {
 
 		const events = await collect(
 			createTrainingExporter(() => port).run(
-				{ sessions: streamed(sessions), ...job },
+				{ sessions: streamedPacked(sessions), ...job },
 				AbortSignal.abort()
 			)
 		);
@@ -153,14 +154,14 @@ describe('the exporter', () => {
 	test('ends its worker when the reader walks away or the sessions fail', async () => {
 		const away = fakeWorker();
 		for await (const event of createTrainingExporter(() => away.port).run({
-			sessions: streamed(sessions),
+			sessions: streamedPacked(sessions),
 			...job
 		})) {
 			if (event.kind !== 'failed') break;
 		}
 		const failing = fakeWorker();
-		async function* broken(): AsyncGenerator<Transcript> {
-			yield Promise.resolve(transcript('UA'));
+		async function* broken(): AsyncGenerator<PackedTranscript> {
+			yield Promise.resolve(packed(transcript('UA')));
 			throw new Error('the store closed');
 		}
 

@@ -1,6 +1,7 @@
 import { type Answer, openDesk, type WorkerPort } from './desk-client';
-import type { TrainingEvent, TrainingRequest } from './training-export';
-import type { Transcript } from './transcript';
+import type { TrainingEvent } from './training-export';
+import type { TrainingJob } from './training-writer';
+import type { PackedTranscript } from './transcript';
 
 /** Why an export in a worker ended early. */
 export interface TrainingFailure {
@@ -15,15 +16,15 @@ export type ExporterEvent =
 
 /** Exports training data off the main thread. */
 export interface TrainingExporter {
-	/** Reads `sessions` no faster than they are written; ends its worker however it ends. */
+	/** Reads `sessions`, pages unread, no faster than they are written; ends its worker however it ends. */
 	readonly run: (
-		request: TrainingRequest,
+		request: TrainingJob & { readonly sessions: AsyncIterable<PackedTranscript> },
 		signal?: AbortSignal
 	) => AsyncGenerator<ExporterEvent, void, undefined>;
 }
 
-/** Messages after which a batch is sent: a post costs more than a small session. */
-const BATCH_MESSAGES = 512;
+/** Pages after which a batch is sent: a post costs more than a small session. */
+const BATCH_PAGES = 24;
 
 /** Batches on their way: one is read while another is written. */
 const IN_FLIGHT = 2;
@@ -71,16 +72,18 @@ function* passOn(answer: Answer): Generator<ExporterEvent, boolean, undefined> {
 	}
 }
 
-async function* batches(sessions: AsyncIterable<Transcript>): AsyncGenerator<Transcript[]> {
-	let batch: Transcript[] = [];
-	let messages = 0;
+async function* batches(
+	sessions: AsyncIterable<PackedTranscript>
+): AsyncGenerator<PackedTranscript[]> {
+	let batch: PackedTranscript[] = [];
+	let pages = 0;
 	for await (const transcript of sessions) {
 		batch.push(transcript);
-		messages += transcript.messages.length + 1;
-		if (messages < BATCH_MESSAGES) continue;
+		pages += transcript.pages.length;
+		if (pages < BATCH_PAGES) continue;
 		yield batch;
 		batch = [];
-		messages = 0;
+		pages = 0;
 	}
 	if (batch.length > 0) yield batch;
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Finding, type Message, Millis, OffsetMinutes, type SessionHead } from '#lib/domain';
-import { readOriginSession, type Transcript } from './index';
+import { readOriginSession, type PackedTranscript, type Transcript } from './index';
 
 /** 64 random hex digits in real life. */
 export const SALT = '0'.repeat(64);
@@ -115,4 +115,16 @@ function uuid(number: number, index: number): string {
 /** Sessions as storage would stream them. */
 export async function* streamed(transcripts: readonly Transcript[]): AsyncGenerator<Transcript> {
 	for (const one of transcripts) yield Promise.resolve(one);
+}
+
+/** A session as the store would hand it over. */
+export function packed({ messages, findings, ...rest }: Transcript): PackedTranscript {
+	return { ...rest, pages: [JSON.stringify(messages)], findings: [JSON.stringify(findings)] };
+}
+
+/** The same, one by one. */
+export async function* streamedPacked(
+	transcripts: readonly Transcript[]
+): AsyncGenerator<PackedTranscript> {
+	for await (const transcript of streamed(transcripts)) yield packed(transcript);
 }

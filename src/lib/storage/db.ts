@@ -1,5 +1,6 @@
 import type { Checkin, Finding, Message, SessionHead } from '#lib/domain';
 import Dexie, { type Table } from 'dexie';
+import type { Packed } from './pack';
 
 /** Messages in one page. Blocks of this size insert and seal many times faster than single rows. */
 export const PAGE_SIZE = 32;
@@ -22,14 +23,14 @@ export interface PageRow {
 	readonly sessionId: string;
 	/** From 0; message `seq` lives in page `floor((seq - 1) / PAGE_SIZE)`. */
 	readonly page: number;
-	readonly body: readonly Message[];
+	readonly body: Packed<Message>;
 }
 
 export interface FindingsRow {
 	readonly sessionId: string;
 	readonly page: number;
 	readonly version: number;
-	readonly body: readonly Finding[];
+	readonly body: Packed<Finding>;
 }
 
 export interface CheckinRow {

@@ -1,9 +1,10 @@
-import type { Finding, Message, Result, SessionFindings, SessionHead } from '#lib/domain';
+import type { Finding, Result, SessionFindings, SessionHead } from '#lib/domain';
 import Dexie from 'dexie';
 import { byPage, db, pageOf } from './db';
 import type { StorageFailure } from './failure';
 import { changeHead } from './heads';
 import { attempt } from './open';
+import { pack, unpack } from './pack';
 
 /** A session whose findings are behind, with what is needed to catch up. */
 export interface StaleSession {
@@ -28,7 +29,7 @@ export async function listFindings(sessionId: string, fromSeq = 1): Promise<Find
 		.where('[sessionId+page]')
 		.between([sessionId, pageOf(fromSeq)], [sessionId, Dexie.maxKey])
 		.toArray();
-	return rows.flatMap(({ body }) => body);
+	return rows.flatMap(({ body }) => unpack(body));
 }
 
 export interface NewFindings {
@@ -47,7 +48,7 @@ export async function saveFindings(made: NewFindings): Promise<Result<boolean, S
 		sessionId: made.sessionId,
 		page,
 		version: made.version,
-		body
+		body: pack(body)
 	}));
 	return attempt(() =>
 		db.transaction('rw', [db.sessions, db.findings], async () => {
@@ -62,18 +63,18 @@ export async function saveFindings(made: NewFindings): Promise<Result<boolean, S
 	);
 }
 
-/** What the training export reads of one session. */
-export interface Transcript {
+/** What the training export reads of one session: pages as they are kept, in order. */
+export interface PackedTranscript {
 	readonly head: SessionHead;
-	readonly messages: readonly Message[];
-	readonly findings: readonly Finding[];
+	readonly pages: readonly string[];
+	readonly findings: readonly string[];
 }
 
 /** Whole sessions, oldest id first, a few at a time; the next batch is read while the last is being used. */
 export async function* readTranscripts(
 	ids: readonly string[],
 	batch = 20
-): AsyncGenerator<Transcript[], void, undefined> {
+): AsyncGenerator<PackedTranscript[], void, undefined> {
 	let next = readBatch(ids.slice(0, batch));
 	for (let from = 0; from < ids.length; from += batch) {
 		const current = await next;
@@ -82,7 +83,7 @@ export async function* readTranscripts(
 	}
 }
 
-async function readBatch(ids: readonly string[]): Promise<Transcript[]> {
+async function readBatch(ids: readonly string[]): Promise<PackedTranscript[]> {
 	if (ids.length === 0) return [];
 	return db.transaction('r', [db.sessions, db.pages, db.findings], async () => {
 		const rows = await db.sessions.bulkGet([...ids]);
@@ -106,8 +107,8 @@ async function readBatch(ids: readonly string[]): Promise<Transcript[]> {
 					]);
 					return {
 						head,
-						messages: pages.flatMap(({ body }) => body),
-						findings: findings.flatMap(({ body }) => body)
+						pages: pages.map(({ body }) => body),
+						findings: findings.map(({ body }) => body)
 					};
 				})
 		);

@@ -3,6 +3,7 @@ import { db, PAGE_SIZE, type PageRow } from './db';
 import type { StorageFailure } from './failure';
 import { toRow } from './heads';
 import { attempt } from './open';
+import { pack } from './pack';
 import { dropTails } from './tails';
 
 /** A whole session, ready to be written as it is. */
@@ -42,7 +43,7 @@ function toPages({ head, messages }: WholeSession): PageRow[] {
 		pages.push({
 			sessionId: head.id,
 			page: from / PAGE_SIZE,
-			body: messages.slice(from, from + PAGE_SIZE)
+			body: pack(messages.slice(from, from + PAGE_SIZE))
 		});
 	return pages;
 }

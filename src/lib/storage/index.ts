@@ -31,7 +31,7 @@ export {
 	saveFindings,
 	type NewFindings,
 	type StaleSession,
-	type Transcript
+	type PackedTranscript
 } from './findings';
 export { deleteCheckin, listCheckins, saveCheckin } from './checkins';
 export { findUnsentDraft, readDraft, saveDraft } from './drafts';

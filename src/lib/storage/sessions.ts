@@ -11,6 +11,7 @@ import { db, pageOf } from './db';
 import type { StorageFailure } from './failure';
 import { changeHead } from './heads';
 import { attempt } from './open';
+import { unpack } from './pack';
 import { dropTails } from './tails';
 
 /** A session as lists show it. */
@@ -58,7 +59,7 @@ export async function listMessages(sessionId: string, fromSeq = 1): Promise<Mess
 		.where('[sessionId+page]')
 		.between([sessionId, pageOf(fromSeq)], [sessionId, Dexie.maxKey])
 		.toArray();
-	return rows.flatMap(({ body }) => body);
+	return rows.flatMap(({ body }) => unpack(body));
 }
 
 /** Gives, changes or takes back the permission to train on sessions; null for none. */

@@ -10,6 +10,7 @@ import {
 	type SessionHead
 } from '#lib/domain';
 import { db, PAGE_SIZE } from './db';
+import { pack, unpack } from './pack';
 import {
 	beginTurn,
 	countSessions,
@@ -182,7 +183,8 @@ test('a page changed by someone else is read again, not written over', async () 
 	const session = await db.sessions.get('s');
 	const page = await db.pages.get(['s', 0]);
 	if (session === undefined || page === undefined) throw new Error('not stored');
-	await db.pages.put({ ...page, body: page.body.map((m) => ({ ...m, text: `${m.text}!` })) });
+	const changed = unpack(page.body).map((m) => ({ ...m, text: `${m.text}!` }));
+	await db.pages.put({ ...page, body: pack(changed) });
 	await db.sessions.put({ ...session, rev: session.rev + 1 });
 
 	await begin('s', [row('user', 'three')]);
@@ -321,7 +323,9 @@ test('whole sessions come in, replace what had their id and come out as they wen
 	expect(await listMessages('a')).toEqual(messages);
 	const out = [];
 	for await (const batch of readTranscripts(['a', 'none'], 1)) out.push(...batch);
-	expect(out).toEqual([{ head, messages, findings: [] }]);
+	expect(out.map((one) => ({ ...one, pages: one.pages.flatMap((page) => unpack(page)) }))).toEqual([
+		{ head, pages: messages, findings: [] }
+	]);
 });
 
 test('drafts are kept, emptied and found again when nothing was sent', async () => {

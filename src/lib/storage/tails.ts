@@ -1,5 +1,6 @@
 import type { Message } from '#lib/domain';
 import { db, pageOf } from './db';
+import { pack, unpack } from './pack';
 
 interface Tail {
 	readonly rev: number;
@@ -23,7 +24,7 @@ export async function readTail(
 	const tail = tails.get(sessionId);
 	if (tail !== undefined && tail.rev === rev && tail.page === page) return tail.messages;
 	const row = await db.pages.get([sessionId, page]);
-	return row?.body ?? [];
+	return row === undefined ? [] : unpack(row.body);
 }
 
 /** Writes the page that holds `seq` inside the running transaction; call `keepTail` after it is complete. */
@@ -32,7 +33,7 @@ export async function writeTail(
 	seq: number,
 	messages: readonly Message[]
 ): Promise<void> {
-	await db.pages.put({ sessionId, page: pageOf(seq), body: messages });
+	await db.pages.put({ sessionId, page: pageOf(seq), body: pack(messages) });
 }
 
 /** Remembers a page that is now durable. */

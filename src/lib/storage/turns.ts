@@ -10,6 +10,7 @@ import { byPage, db, PAGE_SIZE, pageOf } from './db';
 import type { StorageFailure } from './failure';
 import { toRow } from './heads';
 import { attempt, Refused } from './open';
+import { pack, unpack } from './pack';
 import { keepTail, readTail, withMessage, writeTail } from './tails';
 
 /** A message before it has its place. */
@@ -174,10 +175,11 @@ function interrupt(id: string, seq: number): Promise<boolean> {
 		const row = await db.sessions.get(id);
 		if (row?.streaming !== seq) return false;
 		const page = await db.pages.get([id, pageOf(seq)]);
-		const reply = page?.body.find((message) => message.seq === seq);
+		const messages = page === undefined ? [] : unpack(page.body);
+		const reply = messages.find((message) => message.seq === seq);
 		if (page === undefined || reply === undefined) return false;
 		const ended: Message = { ...reply, status: 'interrupted' };
-		await db.pages.put({ ...page, body: withMessage(page.body, ended) });
+		await db.pages.put({ ...page, body: pack(withMessage(messages, ended)) });
 		const head = withReplyEnded(row.body, ended);
 		await db.sessions.put(toRow(head, { streaming: 0, rev: row.rev + 1, analyzed: 0 }));
 		return true;
