@@ -25,7 +25,7 @@ test('the crisis card with the lines of the region comes before any model call',
 
 	await expect(page.getByRole('link', { name: 'Call 988', exact: true }).first()).toBeVisible();
 	await expect(page.getByRole('button', { name: 'Keep talking here' })).toBeVisible();
-	await replyOf(page, 3);
+	await replyOf(page, 2);
 	expect(cardAtRequest).toEqual([true]);
 	expect(ollama.chats()).toBe(1);
 	await ollama.close();
@@ -35,7 +35,7 @@ test('the alarm is stored with its screening and the talk stays open', async ({ 
 	const path = await startTalking(page);
 	await say(page, ALARM);
 	await expect(page.getByRole('link', { name: 'Call 988', exact: true }).first()).toBeVisible();
-	await replyOf(page, 3);
+	await replyOf(page, 2);
 
 	const stored = await page.evaluate(
 		() =>
@@ -61,7 +61,7 @@ test('the alarm is stored with its screening and the talk stays open', async ({ 
 
 	await page.getByRole('button', { name: 'Keep talking here' }).click();
 	await expect(page.getByLabel('Write a message')).toBeFocused();
-	await say(page, 'my sister is with me now');
+	await say(page, 'thank you, I made some tea');
 	await replyOf(page, 5);
 	expect(new URL(page.url()).pathname).toBe(path);
 });
@@ -72,6 +72,7 @@ test('an imminent message shows the full sheet and asks no model', async ({ page
 	await say(page, 'I have the pills in front of me and I am going to take them all tonight');
 
 	await expect(page.getByRole('link', { name: /911/ }).first()).toBeVisible();
+	await page.getByRole('button', { name: 'Keep talking here' }).click();
 	await expect(messages(page)).toHaveCount(2);
 	await expect(messages(page).last()).toContainText('fixed text, not written by a model');
 });
@@ -86,7 +87,43 @@ test('a low message is met with the direct question, and answered after a tap', 
 	await expect(messages(page)).toHaveCount(1);
 	await page.getByRole('button', { name: 'No', exact: true }).click();
 
-	await replyOf(page, 2);
+	await replyOf(page, 4);
+	await expect(messages(page).nth(1)).toContainText('Is that happening for you?');
+	await expect(messages(page).nth(2)).toContainText('No');
+});
+
+test('a typed yes to the direct question brings the numbers', async ({ page }) => {
+	await startTalking(page);
+	await say(page, "I don't want to be here anymore");
+	await expect(page.getByText('Is that happening for you?')).toBeVisible();
+
+	await say(page, 'yes, every night');
+
+	await expect(page.getByRole('link', { name: 'Call 988', exact: true }).first()).toBeVisible();
+	await page.reload();
+	await expect(page.getByRole('link', { name: 'Call 988', exact: true }).first()).toBeVisible();
+});
+
+test('a friend in danger has a card of their own right after one for the person', async ({
+	page
+}) => {
+	await startTalking(page);
+	await say(page, ALARM);
+	await page.getByRole('button', { name: 'Keep talking here' }).click();
+
+	await say(page, "I'm also worried my friend is going to kill herself");
+
+	await expect(page.getByRole('heading', { name: /worried about someone/i })).toBeVisible();
+});
+
+test('an alarm written while a reply streams stops it and shows the card', async ({ page }) => {
+	await startTalking(page);
+	await say(page, 'I keep thinking about moving away from here');
+	await expect(messages(page)).toHaveCount(2);
+	await page.getByLabel('Write a message').fill(ALARM);
+	await page.keyboard.press('Enter');
+
+	await expect(page.getByRole('link', { name: 'Call 988', exact: true }).first()).toBeVisible();
 });
 
 test('the card is there again after a reload, and the region decides its lines', async ({
@@ -97,7 +134,7 @@ test('the card is there again after a reload, and the region decides its lines',
 	await startTalking(page);
 	await say(page, ALARM);
 	await expect(page.getByRole('link', { name: /116 123/ }).first()).toBeVisible();
-	await replyOf(page, 3);
+	await replyOf(page, 2);
 
 	await page.reload();
 

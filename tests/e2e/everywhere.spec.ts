@@ -18,7 +18,7 @@ for (const colorScheme of ['light', 'dark'] as const)
 		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 		const path = await startTalking(page);
 		await say(page, "I've been thinking about hurting myself");
-		await replyOf(page, 3);
+		await replyOf(page, 2);
 
 		for (const address of [path, ...PAGES]) {
 			await page.goto(address);

@@ -111,7 +111,11 @@ test('training lines parse under the schema and keep their ids on a second expor
 	await expect(page.getByText(`${String(lines.length)} examples`)).toBeVisible();
 
 	await page.reload();
-	expect(await downloadTraining(page)).toBe(first);
+	const second = (await downloadTraining(page)).trimEnd().split('\n');
+	// Tags may have been caught up with meanwhile; what a line is called may never change.
+	expect(second.map((line) => ChironPairLine.parse(JSON.parse(line)).id)).toEqual(
+		lines.map(({ id }) => id)
+	);
 
 	await page.getByLabel(/OpenAI chat JSONL/).check();
 	await expect(page.getByText('3 examples')).toBeVisible();

@@ -32,7 +32,7 @@ export interface TurnPorts {
 	readonly store: TurnStore;
 	readonly client: (engine: EngineChoice) => ModelClient;
 	/** The fixed text of the app for an alarm, in the region of the person. */
-	readonly template: (level: 'elevated' | 'imminent') => string;
+	readonly template: (level: 'low' | 'elevated' | 'imminent') => string;
 	readonly plan: (
 		history: readonly Message[],
 		situation: { phase: SessionHead['phase']; level: Screening['level'] }

@@ -276,7 +276,7 @@ test('[T9] a held turn asks nobody and is answered when the person says so', asy
 
 	expect(await collect(again(ports, rows.slice()))).toEqual(['saved', 'text', 'complete']);
 
-	expect(rows.map(({ text: words }) => words)).toEqual(['hi', 'a']);
+	expect(rows.map(({ text: words }) => words)).toEqual(['hi', 'fixed text low', 'a']);
 });
 
 test('[T10] a message that cannot be stored ends the turn', async () => {
@@ -351,6 +351,23 @@ test('[T15] an alarm of the last minutes keeps the model constrained', async () 
 	await collect(start(ports, [said('elevated')]));
 
 	expect(prompts[0]?.level).toBe('elevated');
+});
+
+test('[T17] screens with the messages of this talk, not with those of an earlier day', async () => {
+	const { ports } = make([text('a'), DONE]);
+	const seen: number[] = [];
+	const counting: TurnPorts = {
+		...ports,
+		screen: (words, recent) => {
+			seen.push(recent.length);
+			return ports.screen(words, recent);
+		}
+	};
+	const old = said('elevated', { at: Millis.parse(NOW.at - 12 * 3_600_000) });
+
+	await collect(start(counting, [old, said('none')]));
+
+	expect(seen).toEqual([1]);
 });
 
 test.each<[string, Script]>([

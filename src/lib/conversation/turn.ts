@@ -11,6 +11,9 @@ import type { NewMessage } from '#lib/storage';
 import type { TurnEvent, TurnPorts, TurnRequest } from './ports';
 import { streamReply } from './stream';
 
+/** Messages older than this belong to another talk: an alarm of last winter must not color a word of today. */
+const SAME_TALK_MS = 12 * 3_600_000;
+
 /** The order of one turn; SPEC.md says why each step stands where it does. */
 export async function* takeTurn(
 	ports: TurnPorts,
@@ -18,8 +21,9 @@ export async function* takeTurn(
 	signal: AbortSignal
 ): AsyncGenerator<TurnEvent, void, undefined> {
 	const { at } = ports.now();
-	const screening = ports.screen(request.text, request.recent);
-	const response = respondTo(screening, lastCard(request.recent), at);
+	const recent = request.recent.filter((message) => at - message.at < SAME_TALK_MS);
+	const screening = ports.screen(request.text, recent);
+	const response = respondTo(screening, lastCard(recent), at);
 	yield { type: 'screened', screening, response }; // T1: before any await, so help can show with nothing else working
 
 	const release = await ports.hold(request.head.id);
@@ -61,7 +65,7 @@ function turnMessages(
 	const said = { ...newMessage(ports, 'user', text), screening };
 	const messages: NewMessage[] = [said];
 	const { level } = response;
-	if (response.template && (level === 'elevated' || level === 'imminent'))
+	if (response.template && level !== 'none')
 		messages.push({
 			...newMessage(ports, 'assistant', ports.template(level)),
 			kind: 'crisis_template'

@@ -124,4 +124,4 @@ export {
 	type SafetyResponse,
 	type ShownCard
 } from './crisis/response';
-export { templateText, type NamedLine } from './crisis/template';
+export { DIRECT_QUESTION, templateText, type NamedLine } from './crisis/template';

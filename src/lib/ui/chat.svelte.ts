@@ -1,4 +1,10 @@
-import type { EngineChoice, Message, SafetyResponse, SessionHead } from '#lib/domain';
+import {
+	isAlarm,
+	type EngineChoice,
+	type Message,
+	type SafetyResponse,
+	type SessionHead
+} from '#lib/domain';
 import { answerAgain, takeTurn, type TurnEvent, type TurnPorts } from '#lib/conversation';
 import type { ReplyFailure } from '#lib/inference';
 import type { StorageFailure } from '#lib/storage';
@@ -26,6 +32,8 @@ export class Chat {
 	#pending = $state.raw<{ text: string; seq: number | null } | null>(null);
 	#announcement = $state.raw('');
 	#running: AbortController | null = null;
+	/** Settles when the turn that is under way has ended. */
+	#finished: Promise<void> = Promise.resolve();
 
 	constructor(ports: TurnPorts) {
 		this.#ports = ports;
@@ -58,9 +66,19 @@ export class Chat {
 		return this.#announcement;
 	}
 
-	/** Sends a message; true once it is durable, false when it was refused and must stay in the composer. */
-	send(text: string, view: ChatView): Promise<boolean> {
-		if (this.#phase === 'idle') this.#pending = { text, seq: null };
+	/**
+	 * Sends a message; true once it is durable, false when it was refused and must stay in the composer.
+	 *
+	 * While a reply is coming the message waits for it; one that sounds like danger stops the reply instead.
+	 */
+	async send(text: string, latest: () => ChatView): Promise<boolean> {
+		this.#pending = { text, seq: null };
+		if (this.#phase !== 'idle') {
+			const screening = this.#ports.screen(text, latest().recent);
+			if (isAlarm(screening)) this.stop();
+			await this.#finished;
+		}
+		const view = latest();
 		return this.#run((signal) => takeTurn(this.#ports, { ...view, text }, signal));
 	}
 
@@ -92,11 +110,10 @@ export class Chat {
 		this.#phase = 'sending';
 		this.#failure = null;
 		this.#running = new AbortController();
+		const { signal } = this.#running;
 		return new Promise((settle, crashed) => {
-			void this.#follow(start(this.#running?.signal ?? AbortSignal.abort()), settle).then(
-				() => settle(false),
-				crashed
-			);
+			this.#finished = this.#follow(start(signal), settle);
+			void this.#finished.then(() => settle(false), crashed);
 		});
 	}
 

@@ -30,11 +30,11 @@ function sentence(kind: ImportRefusal['kind']): string {
 		case 'duplicate_message_id':
 			return 'two messages have the same id';
 		case 'too_large':
-			return 'the file is larger than 64 MB';
+			return 'the file is larger than 8 MB';
 		case 'not_text':
 			return 'the file is not UTF-8 text';
 		case 'twice':
-			return 'the same session was chosen twice';
+			return 'another of these files holds a session of the same id; bring that in first, then choose this one again';
 		default:
 			return assertNever(kind);
 	}

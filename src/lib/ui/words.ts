@@ -8,9 +8,14 @@ export const PHASE_WORDS: Readonly<Record<Phase, string>> = {
 	termination: 'Winding down'
 };
 
+/** A preview at least this long was cut. */
+const PREVIEW_FULL = 100;
+
 /** What a session is called where it has no title of its own. */
 export function nameOf({ title, preview }: SessionHead): string {
-	return title ?? preview ?? 'An empty session';
+	if (title !== null) return title;
+	if (preview === null) return 'An empty session';
+	return preview.length < PREVIEW_FULL ? preview : `${preview}…`;
 }
 
 /** The first block of a uuid, enough to tell sessions apart by eye. */

@@ -19,6 +19,11 @@ const screened = (level: RiskLevel, over: Partial<Screening> = {}): Screening =>
 	...over
 });
 const other = screened('none', { subject: 'other', categories: ['suicide'] });
+const card = (
+	level: RiskLevel,
+	about: 'self' | 'other' = 'self',
+	categories: Screening['categories'] = []
+) => ({ level, at: 0, about, categories });
 const said = (at: number, screening: Screening | null): ScreenedMessage => ({
 	role: 'user',
 	at,
@@ -27,7 +32,7 @@ const said = (at: number, screening: Screening | null): ScreenedMessage => ({
 
 test.each<[RiskLevel, Partial<ReturnType<typeof respondTo>>]>([
 	['none', { show: null, model: 'asked', template: false }],
-	['low', { show: 'card', model: 'held', template: false }],
+	['low', { show: 'card', model: 'held', template: true }],
 	['elevated', { show: 'card', model: 'constrained', template: true }],
 	['imminent', { show: 'card', model: 'withheld', template: true }]
 ])('a first message at %s is met in its degree', (level, response) => {
@@ -35,7 +40,7 @@ test.each<[RiskLevel, Partial<ReturnType<typeof respondTo>>]>([
 });
 
 test('the same card does not come back within its rest', () => {
-	const shown = { level: 'elevated', at: 0 } as const;
+	const shown = card('elevated');
 
 	expect(respondTo(screened('elevated'), shown, CARD_REST_MS - 1)).toMatchObject({
 		show: 'strip',
@@ -50,10 +55,10 @@ test('the same card does not come back within its rest', () => {
 });
 
 test('a higher level shows its card at once, and imminent always does', () => {
-	const shown = { level: 'low', at: 0 } as const;
+	const shown = card('low');
 
 	expect(respondTo(screened('elevated'), shown, 1)).toMatchObject({ show: 'card', template: true });
-	expect(respondTo(screened('imminent'), { level: 'imminent', at: 0 }, 1)).toMatchObject({
+	expect(respondTo(screened('imminent'), card('imminent'), 1)).toMatchObject({
 		show: 'card',
 		model: 'withheld',
 		template: true
@@ -61,7 +66,7 @@ test('a higher level shows its card at once, and imminent always does', () => {
 });
 
 test('a calm message after an alarm keeps the strip and the constraint', () => {
-	const shown = { level: 'elevated', at: 0 } as const;
+	const shown = card('elevated');
 
 	expect(respondTo(screened('none'), shown, 1)).toMatchObject({
 		show: 'strip',
@@ -78,16 +83,16 @@ test('a worry for someone else has its own card and never holds the model', () =
 		model: 'constrained',
 		template: false
 	});
-	expect(respondTo(other, { level: 'none', at: 0 }, 1)).toMatchObject({ show: 'strip' });
+	expect(respondTo(other, card('none', 'other', ['suicide']), 1)).toMatchObject({ show: 'strip' });
 });
 
 test('the last card is that of the last alarm', () => {
 	expect(lastCard([])).toBeNull();
-	expect(lastCard([said(1, screened('low')), said(2, screened('none'))])).toEqual({
+	expect(lastCard([said(1, screened('low')), said(2, screened('none'))])).toMatchObject({
 		level: 'low',
 		at: 1
 	});
-	expect(lastCard([said(1, other)])).toEqual({ level: 'none', at: 1 });
+	expect(lastCard([said(1, other)])).toMatchObject({ level: 'none', about: 'other', at: 1 });
 });
 
 test('a session opened again shows the card while the alarm is the last word', () => {
@@ -129,3 +134,25 @@ test.each(['elevated', 'imminent'] as const)(
 		expect(text).toContain('You can keep talking here.');
 	}
 );
+
+test('danger to someone else, or of another kind, has its own card within the rest of the first', () => {
+	const shown = card('elevated', 'self', ['suicide']);
+
+	expect(respondTo(other, shown, 1)).toMatchObject({ show: 'card', about: 'other' });
+	expect(respondTo(screened('elevated', { categories: ['abuse'] }), shown, 1)).toMatchObject({
+		show: 'card'
+	});
+	expect(respondTo(screened('elevated', { categories: ['suicide'] }), shown, 1)).toMatchObject({
+		show: 'strip'
+	});
+});
+
+test('an alarm that only kept the strip does not start the rest of the card again', () => {
+	const alarms = [said(0, screened('elevated')), said(CARD_REST_MS - 1, screened('elevated'))];
+
+	expect(lastCard(alarms)).toMatchObject({ at: 0 });
+});
+
+test('the fixed text at low is the direct question', () => {
+	expect(templateText('low', '112', [])).toMatch(/Is that happening for you\?$/);
+});

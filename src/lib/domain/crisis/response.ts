@@ -1,5 +1,5 @@
-import { type RiskLevel, type Screening } from './screening';
 import { atLeast } from './levels';
+import type { RiskCategory, RiskLevel, Screening } from './screening';
 
 /** A card is not shown again within this time unless the level rises; in between it is a one-line strip. */
 export const CARD_REST_MS = 20 * 60_000;
@@ -8,6 +8,9 @@ export const CARD_REST_MS = 20 * 60_000;
 export interface ShownCard {
 	readonly level: RiskLevel;
 	readonly at: number;
+	readonly about: 'self' | 'other';
+	/** What the cards shown so far were about. */
+	readonly categories: readonly RiskCategory[];
 }
 
 /** What the app does with a message, decided before any model is asked. */
@@ -46,16 +49,34 @@ export function respondTo(
 	at: number
 ): SafetyResponse {
 	const rests = shown !== null && at - shown.at < CARD_REST_MS;
+	const isNew = !rests || isAnotherDanger(screening, shown);
 	if (screening.level === 'none') {
-		if (screening.subject === 'other' && screening.categories.length > 0)
-			return { ...NOTHING, show: rests ? 'strip' : 'card', about: 'other', model: 'constrained' };
+		if (isAlarm(screening))
+			return { ...NOTHING, show: isNew ? 'card' : 'strip', about: 'other', model: 'constrained' };
 		return rests
 			? { ...NOTHING, show: 'strip', level: shown.level, model: 'constrained' }
 			: NOTHING;
 	}
-	const risen =
-		!rests || (atLeast(screening.level, shown.level) && screening.level !== shown.level);
+	const risen = isNew || (atLeast(screening.level, shown.level) && screening.level !== shown.level);
 	return { ...gradedResponse(screening.level, risen), about: 'self', level: screening.level };
+}
+
+/** Danger to somebody else, or of another kind, has its own help: the rest of the last card does not cover it. */
+function isAnotherDanger(screening: Screening, shown: ShownCard): boolean {
+	if (!isAlarm(screening)) return false;
+	if (aboutOf(screening) !== shown.about) return true;
+	if (!atLeast(screening.level, shown.level)) return false;
+	const known = shown.categories.map(familyOf);
+	return screening.categories.some((category) => !known.includes(familyOf(category)));
+}
+
+/** The same lines answer suicide and self-harm. */
+function familyOf(category: RiskCategory): RiskCategory {
+	return category === 'self_harm' ? 'suicide' : category;
+}
+
+function aboutOf({ level }: Screening): 'self' | 'other' {
+	return level === 'none' ? 'other' : 'self';
 }
 
 function gradedResponse(
@@ -65,7 +86,7 @@ function gradedResponse(
 	const show = risen ? 'card' : 'strip';
 	switch (level) {
 		case 'low':
-			return { show, model: risen ? 'held' : 'constrained', template: false };
+			return { show, model: risen ? 'held' : 'constrained', template: risen };
 		case 'elevated':
 			return { show, model: 'constrained', template: risen };
 		case 'imminent':
@@ -87,10 +108,22 @@ export function isAlarm(screening: Screening): boolean {
 	);
 }
 
-/** The last alarm among messages in order, which is when its card was shown; null when there was none. */
+/**
+ * The last card that was shown, worked out from the messages in order; null when there was none.
+ *
+ * An alarm that only kept the strip in view does not start the rest again.
+ */
 export function lastCard(messages: readonly ScreenedMessage[]): ShownCard | null {
-	const alarm = messages.findLast(({ screening }) => screening !== null && isAlarm(screening));
-	return alarm?.screening == null ? null : { level: alarm.screening.level, at: alarm.at };
+	return messages.reduce<ShownCard | null>((shown, { screening, at }) => {
+		if (screening === null || respondTo(screening, shown, at).show !== 'card') return shown;
+		const before = shown !== null && at - shown.at < CARD_REST_MS ? shown.categories : [];
+		return {
+			level: screening.level,
+			at,
+			about: aboutOf(screening),
+			categories: [...before, ...screening.categories]
+		};
+	}, null);
 }
 
 /**

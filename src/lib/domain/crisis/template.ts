@@ -1,5 +1,9 @@
 import type { RiskLevel } from './screening';
 
+/** Asked once, in these words; the answer is read together with it. */
+export const DIRECT_QUESTION =
+	'That sounds heavy. Some people who feel this way also have thoughts of suicide. Is that happening for you?';
+
 /** A line to name in a fixed text. */
 export interface NamedLine {
 	readonly service: string;
@@ -9,10 +13,11 @@ export interface NamedLine {
 
 /** The fixed reply the app itself writes into a session after an alarm. `lines` are those of the chosen region, best first. */
 export function templateText(
-	level: Extract<RiskLevel, 'elevated' | 'imminent'>,
+	level: Exclude<RiskLevel, 'none'>,
 	emergencyNumber: string,
 	lines: readonly NamedLine[]
 ): string {
+	if (level === 'low') return DIRECT_QUESTION;
 	const emergency = `${emergencyNumber} (emergency)`;
 	const named = lines.slice(0, 2).map(({ service, reach }) => `${service}: ${reach}`);
 	const people = named.length === 0 ? '' : ` ${named.join('. ')}.`;

@@ -39,8 +39,6 @@ export interface CrisisProps {
 }
 
 /** Fixed strings of the safety protocol: changed only together with it. */
-export const DIRECT_QUESTION =
-	'That sounds heavy. Some people who feel this way also have thoughts of suicide. Is that happening for you?';
 export const LIMITS = 'Nobody is watching this conversation. This app cannot call for you.';
 export const TELL_SOMEONE = "I'm having a hard time and could use company. Can you call me?";
 export const TELL_SOMEONE_FOR_OTHER =
