@@ -60,6 +60,7 @@ function judgePast(reader: Reader, reading: Reading, mention: Mention): Hit | nu
 	const { contexts } = reading;
 	if (mention.rule.level === 'none' || !isPast(reader, reading, mention)) return undefined;
 	if (mention.rule.signal === 'relapse') return undefined;
+	if (isNear(contexts.resumed, mention, NEAR)) return undefined;
 	const isDistant = isNear(contexts.distant, mention, NEAR_PAST);
 	const isRecent = isNear(contexts.recent, mention, NEAR);
 	const isOver = !isRecent && isNear(contexts.recovered, mention, NEAR_RECOVERY);
@@ -101,16 +102,39 @@ function judgeSubject(reader: Reader, reading: Reading, mention: Mention): Hit |
 	return toHit(mention, {});
 }
 
+/** C8: a phrase that names nobody belongs to the "she" or "my son" whose verb opens it. */
+function isTheirs(reader: Reader, { words }: Reading, mention: Mention): boolean {
+	if (ABUSES.has(mention.rule.signal)) return false;
+	if (personOf(reader, words, mention) !== 'other') return false;
+	const subject = subjectBefore(reader, words, mention);
+	return subject !== null && reader.scope.singular.has(subject);
+}
+
 function judgeWhole(reader: Reader, reading: Reading, mention: Mention): Hit | null {
+	if (mention.rule.level !== 'none' && isTheirs(reader, reading, mention)) {
+		return judgeOther(reader, reading, mention);
+	}
 	if (!ABUSES.has(mention.rule.signal)) return toHit(mention, {});
 	return judgePast(reader, reading, mention) ?? toHit(mention, {});
 }
 
+/** C10: an idiom undoes what it shares a telling word with, not what merely begins in its "to" or "me". */
+function isIdiom(reader: Reader, reading: Reading, mention: Mention): boolean {
+	const cover = reading.contexts.idiom;
+	if (!overlaps(cover, mention)) return false;
+	for (let at = mention.from; at < mention.to; at++) {
+		const word = reading.words[at]?.text ?? '';
+		if (reader.scope.common.has(word) || reader.scope.fillers.has(word)) continue;
+		if (overlaps(cover, { from: at, to: at + 1 })) return true;
+	}
+	return false;
+}
+
 function judgeMention(reader: Reader, reading: Reading, mention: Mention): Hit | null {
 	const { contexts, words } = reading;
-	if (overlaps(contexts.idiom, mention)) return null;
+	if (isIdiom(reader, reading, mention)) return null;
 	if (isQuoted(reader, words, mention)) return null;
-	if (isNegated(reader, words, mention)) return null;
+	if (isNegated(reader, words, mention) && !isNear(contexts.unsure, mention, NEAR)) return null;
 	switch (mention.rule.reach) {
 		case 'whole':
 			return judgeWhole(reader, reading, mention);
@@ -123,5 +147,11 @@ function judgeMention(reader: Reader, reading: Reading, mention: Mention): Hit |
 
 /** What remains of a message's mentions once scope, person, time and idiom are heard. */
 export function judge(reader: Reader, reading: Reading): readonly Hit[] {
-	return reading.mentions.flatMap((mention) => judgeMention(reader, reading, mention) ?? []);
+	const hits = reading.mentions.flatMap((mention) => judgeMention(reader, reading, mention) ?? []);
+	return hits.some(isTheirOwnLife) ? hits.filter((hit) => hit.signal !== 'abuse-now') : hits;
+}
+
+/** "He has a gun and says he will shoot himself" is no threat to the person writing. */
+function isTheirOwnLife({ subject, category, signal }: Hit): boolean {
+	return subject === 'other' && category === 'suicide' && signal === 'act';
 }

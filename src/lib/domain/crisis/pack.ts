@@ -27,6 +27,8 @@ export interface PhraseRule {
 export interface Combination {
 	readonly id: string;
 	readonly needs: readonly (readonly string[])[];
+	/** How many words apart they may begin; anywhere in the message when left out. */
+	readonly within?: number;
 	readonly level: RiskLevel;
 	readonly category: RiskCategory;
 }
@@ -84,6 +86,10 @@ export interface ScopeWords {
 	/** People in general: their troubles are nobody's live risk. */
 	readonly generic: string;
 	readonly past: string;
+	/** Words that may join two verbs of one subject. */
+	readonly joiners: string;
+	/** Words that begin a clause with a subject of its own. */
+	readonly clauses: string;
 	/** Inside the head of the person writing: a quotation from here is their own. */
 	readonly mind: string;
 	/** Words that make "never" stronger instead of negating ("never wanted it *more*"). */
@@ -132,4 +138,8 @@ export type ContextKind =
 	| 'recovered'
 	| 'told'
 	| 'dead'
-	| 'recent';
+	| 'recent'
+	/** What was past is so no longer. */
+	| 'resumed'
+	/** Taking a denial half back: "but I can't be sure". */
+	| 'unsure';

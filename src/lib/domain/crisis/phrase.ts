@@ -74,6 +74,16 @@ function rarest(steps: readonly Step[], common: ReadonlySet<string>): number {
 	return best;
 }
 
+/** A `$` among alternatives is a phrase of its own: "die $|now" ends the sentence or goes on. */
+export function spreadEnds(source: string): readonly string[] {
+	const at = source.indexOf('|$');
+	if (at === -1) return [source];
+	const from = source.lastIndexOf(' ', at) + 1;
+	const rest = source.slice(at + 2);
+	const without = source.slice(0, at) + rest;
+	return [...spreadEnds(without), source.slice(0, from) + '$' + rest];
+}
+
 /**
  * Reads a phrase: words apart by spaces; `a|b` either, `@name` a class, `?` optional, `~N` up to N
  * other words (none of them a negation), `^` and `$` the edges of a sentence.

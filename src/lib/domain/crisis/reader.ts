@@ -1,5 +1,5 @@
 import { toCover, type Cover } from './cover';
-import { indexPhrases, matchAt, toPhrase, type Found, type Grammar } from './phrase';
+import { indexPhrases, matchAt, spreadEnds, toPhrase, type Found, type Grammar } from './phrase';
 import type { ContextKind, LanguagePack, ScopeWords, TurnSignal } from './pack';
 import { respell, toSpeller } from './respell';
 import { isNegated, namesOther, namesSelf } from './scope';
@@ -36,8 +36,8 @@ export function toReader(pack: LanguagePack): Reader {
 	const scope = toScope(pack.scope);
 	const { fillers, negators, common } = scope;
 	const grammar: Grammar = { classes: pack.classes, fillers, negators, common };
-	const phrases = phraseSources(pack).map(([source, meaning]) =>
-		toPhrase(source, meaning, grammar)
+	const phrases = phraseSources(pack).flatMap(([source, meaning]) =>
+		spreadEnds(source).map((spread) => toPhrase(spread, meaning, grammar))
 	);
 	const turns = pack.turns.flatMap(({ signal, phrases: sources }) =>
 		sources.map((source) => toPhrase(source, signal, grammar))
@@ -90,7 +90,9 @@ export function read(reader: Reader, text: string): Reading {
 			recovered: cover('recovered'),
 			told: cover('told'),
 			dead: cover('dead'),
-			recent: cover('recent')
+			recent: cover('recent'),
+			resumed: cover('resumed'),
+			unsure: cover('unsure')
 		}
 	};
 }

@@ -106,6 +106,13 @@ test('[C11] takes a wish over a trifle as low', () => {
 	);
 });
 
+test('[C13] keeps what a denial half takes back', () => {
+	expectElevated([
+		"I don't think I want to die, but I can't be sure",
+		"I tell them I don't want to die, but I do"
+	]);
+});
+
 test('[C12] does not take an order from others for a wish', () => {
 	const screening = screen('the boys at school told me to kill myself');
 

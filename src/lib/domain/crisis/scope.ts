@@ -4,6 +4,7 @@ import { Break, type Word } from './words';
 
 const FARTHEST_NEGATION = 14; // words a negation can stand before what it negates
 const FARTHEST_SUBJECT = 14;
+const MOST_SKIPPED = 4; // words between a person and the phrase that are neither verb nor filler
 const FARTHEST_SPEAKER = 6; // words between a speaker and the quotation
 const FARTHEST_INTENSIFIER = 4;
 
@@ -27,6 +28,11 @@ function isInability(words: readonly Word[], at: number): boolean {
 	return words[at - 1]?.text === 'can';
 }
 
+/** What somebody else does not know of is there all the same: "my wife has no idea that …". */
+function isIgnorance(words: readonly Word[], at: number): boolean {
+	return words[at]?.text === 'idea' && words[at - 1]?.text === 'no';
+}
+
 /**
  * Whether a negation governs the phrase.
  *
@@ -43,6 +49,7 @@ export function isNegated(reader: Reader, words: readonly Word[], found: Found):
 		const word = words[at]?.text ?? '';
 		if (needsOpener && !scope.openers.has(word)) break;
 		needsOpener = false;
+		if (isIgnorance(words, at)) break;
 		if (scope.negators.has(word)) {
 			if (negations === 0 && isInability(words, at)) return false;
 			const span = { from: at, to: found.to };
@@ -85,18 +92,41 @@ function isOnePerson(scope: Scope, words: readonly Word[], at: number): boolean 
 	return !isCarried(scope, word) && !scope.unpersoned.has(word) && !scope.owned.has(word);
 }
 
-/** The nearest other person before the phrase who fits its verb; `null` when the writer comes first. */
+/** "And" with a verb right after it goes on about the same person. */
+function isSharedSubject(scope: Scope, words: readonly Word[], at: number): boolean {
+	return scope.joiners.has(words[at]?.text ?? '') && hasVerb(scope, words, at);
+}
+
+/** Whether the next word is plainly this person's verb: "my aunt hears", "she took". */
+function hasVerb(scope: Scope, words: readonly Word[], at: number): boolean {
+	let next = at + 1;
+	while (scope.fillers.has(words[next]?.text ?? '')) next++;
+	const verb = words[next]?.text ?? '';
+	if (words[next]?.before !== Break.none) return false;
+	if (scope.auxiliaries.has(verb) || scope.past.has(verb)) return true;
+	return /[^s]s$|ed$/.test(verb) && !scope.fillers.has(verb);
+}
+
+/**
+ * The nearest other person before the phrase who fits its verb; `null` when the writer comes first.
+ *
+ * Over other words than fillers and verbs, only a person followed by their own verb is taken, and
+ * none across a new clause.
+ */
 export function subjectBefore(reader: Reader, words: readonly Word[], found: Found): string | null {
 	const { scope } = reader;
-	let isClear = true;
+	let skipped = 0;
 	const last = Math.max(0, found.from - FARTHEST_SUBJECT);
-	for (let at = found.from - 1; at >= last && isClear; at--) {
+	for (let at = found.from - 1; at >= last && skipped <= MOST_SKIPPED; at--) {
 		if (words[at + 1]?.before === Break.hard) break;
+		if (skipped > 0 && words[at + 1]?.before !== Break.none) break;
 		const word = words[at]?.text ?? '';
 		if (scope.self.has(word) || scope.me.has(word)) return null;
-		if (scope.plural.has(word)) return word;
-		if (isOnePerson(scope, words, at) && agrees(scope, words, at)) return word;
-		isClear = isCarried(scope, word) || scope.negators.has(word);
+		if (skipped === 0 && scope.plural.has(word)) return word;
+		const isPerson = isOnePerson(scope, words, at) && agrees(scope, words, at);
+		if (isPerson && (skipped === 0 || hasVerb(scope, words, at))) return word;
+		if (scope.clauses.has(word) && !isSharedSubject(scope, words, at)) break;
+		if (!isCarried(scope, word) && !scope.negators.has(word)) skipped++;
 	}
 	return null;
 }
@@ -134,6 +164,17 @@ export function namesSelf({ scope }: Reader, words: readonly Word[]): boolean {
 	);
 }
 
+/** "… is what I tell myself": the speaker comes after the quotation. */
+function isToldToSelf(scope: Scope, words: readonly Word[], found: Found, quote: number): boolean {
+	let end = found.to;
+	while (words[end]?.quote === quote) end++;
+	for (let at = end; at < end + FARTHEST_SPEAKER; at++) {
+		const word = words[at]?.text ?? '';
+		if (scope.selfReflexive.has(word) || scope.mind.has(word)) return true;
+	}
+	return false;
+}
+
 /** Whether a phrase stands in words that are not the writer's own: a title, or somebody else's speech. */
 export function isQuoted(reader: Reader, words: readonly Word[], found: Found): boolean {
 	const { scope } = reader;
@@ -142,7 +183,7 @@ export function isQuoted(reader: Reader, words: readonly Word[], found: Found): 
 	let first = found.from;
 	while (first > 0 && words[first - 1]?.quote === quote) first--;
 	const isWhole = first === 0 && words.at(-1)?.quote === quote;
-	if (isWhole) return false;
+	if (isWhole || isToldToSelf(reader.scope, words, found, quote)) return false;
 	for (let at = first - 1; at >= Math.max(0, first - FARTHEST_SPEAKER); at--) {
 		const word = words[at]?.text ?? '';
 		if (scope.self.has(word) || scope.mind.has(word)) return false;

@@ -131,6 +131,16 @@ describe('suicide', () => {
 			'I love you all. there is no point in living and I feel so alone'
 		]);
 	});
+	test('[K9] takes a wish to follow the dead as elevated', () => {
+		expectAll('elevated', 'K9', [
+			'My aunt died by suicide and I want to follow her',
+			'My cousin took his life and some nights I want to do the same'
+		]);
+	});
+	test('[K10] takes last arrangements together as a warning', () => {
+		expectAll('elevated', 'K10', ['I gave my bike to my nephew and wrote everyone a letter']);
+		expectAll('imminent', 'K10', ["I gave my bike to my nephew. There's no reason to live"]);
+	});
 });
 
 describe('other harm', () => {
@@ -186,6 +196,10 @@ describe('other harm', () => {
 	});
 	test('[M1] hears a body in danger', () => {
 		expectAll('elevated', 'M1', ["I'm coughing up blood"]);
+	});
+	test('[M2] hears the emergency of another person', () => {
+		const screening = screen('my flatmate is unresponsive on the sofa');
+		expect(screening).toMatchObject({ level: 'none', subject: 'other', categories: ['medical'] });
 	});
 });
 

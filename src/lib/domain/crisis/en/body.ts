@@ -44,6 +44,27 @@ export const body: readonly PhraseRule[] = [
 		]
 	},
 	{
+		id: 'E1',
+		level: 'elevated',
+		category: 'eating',
+		signal: 'eating',
+		reach: 'subject',
+		phrases: [
+			'@number|1|one ~1 days|weeks|week ~1 since ~1 i|my|anything ~3 ate|eaten|eat|food|meal|had',
+			'not|nothing ~2 eaten|ate|eat|eating|food|meal|touched ~4 since|for|in|all ~2 days|week|weeks|@weekday|yesterday|2|3|4|5|6|7|weekend',
+			'laxatives|laxative|diuretics ~8 weight|fat|thin|skinny|eat|ate|food|bloated|purge|calories|not',
+			'take|taking|took|use|using|swallow|abuse ~3 laxatives|laxative|diuretics',
+			'fingers|finger|toothbrush|spoon ~1 down ~1 my ~1 throat',
+			'binge|binged|binging|bingeing|ate|eat|eating ~6 purge|purged|purging|vomit|vomited|threw|throw|puke|puked|fingers|laxatives|compensate',
+			'only|just|barely ~3 eat|ate|eating|allow|let|have|had ~5 a|one|per ~2 day',
+			'make|made|making|makes|force|forcing|forced myself|herself|himself ~2 vomit|sick|puke|purge|throw|starve|fast|not',
+			'purge|purging|purged ~2',
+			'starve|starving|starved ~1 myself|herself|himself ~2',
+			'faint|fainting|fainted|dizzy|collapsed|weak|passing ~8 not ~2 eat|eating|eaten|food',
+			'refuse|refusing|refuses|afraid|terrified|scared|stopped|stop|cannot|not ~2 let|allow? ~1 myself? to? ~1 eat|eating ~2 anything|food|at|days|weeks|weight|fat|because|anymore'
+		]
+	},
+	{
 		id: 'U1',
 		level: 'elevated',
 		category: 'substance',
@@ -101,12 +122,31 @@ export const body: readonly PhraseRule[] = [
 		]
 	},
 	{
+		id: 'U1',
+		level: 'elevated',
+		category: 'substance',
+		signal: 'substance',
+		reach: 'subject',
+		phrases: [
+			'blacked|blackout|blacking|black|passed|passing ~1 out? ~8 drinking|drunk|drank|alcohol|vodka|booze|again',
+			'woke|wake|waking ~1 up ~6 after|from ~2 drinking|drunk|blackout|bender|using',
+			'cannot|not ~3 start|get|make|go|face|survive|function|sleep ~4 day|morning|night|work|it ~2 without|unless ~3 drink|drinking|pill|pills|high|line|hit|vodka|wine|using|weed|alcohol|xanax',
+			'drinking|drink|drank|using|smoking|snorting ~1 more|every|daily|alone|all|again|nonstop|constantly ~2 day|night|morning|alone|time|and|to|$ ~1 numb|cope|forget|sleep|blackout|drunk|pass|function',
+			'drinks|snorts|injects|smokes|shoots|uses ~4 vodka|whiskey|heroin|meth|coke|fentanyl|crack|bottle|gin|every|xanax',
+			'overdose|overdosed|overdosing|od ~1 last|yesterday|again|on|twice|and ~3 heroin|fentanyl|hospital|night|coke|meth|narcan|opioids|pills|week'
+		]
+	},
+	{
 		id: 'U2',
 		level: 'imminent',
 		category: 'substance',
 		signal: 'overdose',
 		reach: 'whole',
 		phrases: [
+			'took|taken|swallowed|used|did ~2 more ~2 than i|you ~2 should|meant|supposed|prescribed|intended|planned|usual|can',
+			'took|taken|swallowed|used|did|smoked|drank ~2 too|way|so many|much|more ~5 @pills|pills|heroin|coke|meth ~6',
+			'lips|face|fingers|fingertips ~3 blue|purple|gray|grey',
+			'took|taken|swallowed|mixed|drank ~10 can|cannot|barely|hard ~2 not? ~2 stay|keep|breathe|stand|see|wake ~2 awake|eyes|open|up|conscious|$',
 			'took|taken|did|used|had|smoked|snorted|shot|drank ~1 too|way ~1 much|many ~6 not|cannot|heart|breathe|breathing|chest|feel|hands|shaking|racing|scared|numb|dizzy|vision|dying|help|happening|stay|awake',
 			'think|might|may|probably i ~2 overdosing|overdosed|od|overdose|od',
 			'think|afraid|sure i ~2 took|taken ~1 too much|many ~2',
@@ -121,6 +161,13 @@ export const body: readonly PhraseRule[] = [
 		signal: 'medical',
 		reach: 'whole',
 		phrases: [
+			'face|arm|side|leg|half|body ~3 numb|drooping|drooped|paralyzed|dead|weak ~5 speak|talk|slurred|slurring|speech|suddenly|sudden|words|move',
+			'crushing|severe|sharp|terrible|stabbing|sudden chest ~1 pain|pressure|tightness',
+			'face|arm|side|leg ~3 numb|drooping|drooped|paralyzed|weak ~4 not ~1 speak|talk|move|feel|lift',
+			'cannot|not ~1 speak|talk|move ~1 properly|right|clearly|one|my|left ~4 face|arm|side|numb|head|sudden',
+			'coughing|vomiting|throwing|puking|pooping|peeing|spitting ~2 blood',
+			'having|had ~2 a|another|two|three? ~1 seizure|seizures|stroke',
+			'allergic|anaphylaxis|anaphylactic ~4 breathe|throat|swelling|epipen|shock',
 			'chest ~2 pain|hurts|tight|pressure|crushing ~6 arm|jaw|breathe|breath|left|heart|sweating',
 			'not|cannot|hard|struggling|trouble ~2 breathe|breathing ~4 blue|chest|lips|throat|worse|swelling|help|anymore|pain',
 			'heart ~2 racing|pounding|stopping|irregular ~5 feel|numb|faint|breathe|hands|chest',

@@ -3,9 +3,9 @@ export const classes: Readonly<Record<string, string>> = {
 	want: 'want wants wanted wanting wish wishes crave craving craved long longing longed need needs needed yearn yearning desire desires desperate hoping hope ready prepared willing tempted inclined prefer determined',
 	wanting: 'want wants wanted wanting crave craving longing need',
 	die: 'die dying perish croak dead',
-	kill: 'kill kills killed killing murder murdering hang hanging hanged hung drown drowning shoot shooting shot off offing offed end ending ended delete deleting deleted neck necking rope roping stab stabbing poison poisoning electrocute suffocate suffocating asphyxiate strangle strangling destroy sacrifice',
+	kill: 'kill kills killed killing unalive unaliving unalived top topping topped murder murdering hang hanging hanged hung drown drowning shoot shooting shot off offing offed end ending ended delete deleting deleted neck necking rope roping stab stabbing poison poisoning electrocute suffocate suffocating asphyxiate strangle strangling destroy sacrifice',
 	killing:
-		'killing hanging drowning shooting offing ending deleting stabbing poisoning suffocating unaliving',
+		'killing topping hanging drowning shooting offing ending deleting stabbing poisoning suffocating unaliving',
 	endverb:
 		'end ends ended ending finish finishing finished take taking takes took stop stopping terminate terminating quit quitting',
 	life: 'life existence suffering misery lives',
@@ -16,6 +16,15 @@ export const classes: Readonly<Record<string, string>> = {
 		'thoughts thought urges urge ideation feelings feeling impulses impulse tendencies ideas idea fantasies desires desire',
 	intend:
 		'going plan planning planned plans decided deciding intend intending preparing prepared ready set determined about will shall arranging',
+	wishing:
+		'wish wishes wished wishing hope hopes hoped hoping pray prays prayed praying beg begging begged dream dreamt',
+	ingested:
+		'took taken swallowed downed drank drunk ate popped chugged gulped ingested emptied crushed slammed',
+	quantity:
+		'whole entire handful all every bunch bottle bottles box packet pack fistful fistfuls lots load loads shitload half rest ton tons everything',
+	relief:
+		'relief better easier nice good great peaceful peace mercy gift comfort comforting kindness answer solution escape freedom way option sense blessing release beautiful tempting appealing inviting',
+	weapon: 'gun knife rifle weapon pistol shotgun bat machete hammer axe crowbar blade',
 	live: 'live alive living exist existing breathe breathing survive surviving',
 	alive: 'alive around here breathing existing living',
 	nobody:
@@ -36,9 +45,9 @@ export const classes: Readonly<Record<string, string>> = {
 	month:
 		'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec',
 	friend:
-		'friend friends brother sister mom mother dad father son daughter husband wife boyfriend girlfriend partner cousin roommate kid child kids children aunt student classmate teammate girl boy uncle ex fiance fiancee stepdad stepmom stepfather stepmother grandma grandpa boss parents neighbor neighbour coworker classmate stepbrother uncle teacher coach family man guy he she they someone',
+		'friend friends flatmate housemate buddy mate bestie nephew niece grandson granddaughter stepson stepdaughter pal patient client brother sister mom mother dad father son daughter husband wife boyfriend girlfriend partner cousin roommate kid child kids children aunt student classmate teammate girl boy uncle ex fiance fiancee stepdad stepmom stepfather stepmother grandma grandpa boss parents neighbor neighbour coworker classmate stepbrother uncle teacher coach family man guy he she they someone',
 	abuser:
-		'he she they husband wife boyfriend girlfriend partner dad father mom mother stepdad stepfather stepmom stepmother brother stepbrother uncle ex fiance fiancee roommate parents boss son daughter caregiver carer grandpa grandfather cousin pimp guy man coach teacher manager priest pastor tutor landlord stranger neighbor neighbour doctor friend stepson grandson nephew',
+		'he she they flatmate housemate husband wife boyfriend girlfriend partner dad father mom mother stepdad stepfather stepmom stepmother brother stepbrother uncle ex fiance fiancee roommate parents boss son daughter caregiver carer grandpa grandfather cousin pimp guy man coach teacher manager priest pastor tutor landlord stranger neighbor neighbour doctor friend stepson grandson nephew',
 	hit: 'hit hits hitting beat beats beating beaten slapped slaps slapping slap punched punches punching punch choked chokes choking choke strangled strangles strangling kicked kicks kicking kick shoved shoves shoving smacked smacks smacking attacked attacks attacking pushed shoved dragged burned burnt burns raped rapes raping rape molested molests molesting assaulted assaults assaulting abuse abused abuses abusing whipped whips stabbed pinned',
 	harm: 'hurt hurting hurts harm harming cut cutting cuts burn burning burned burnt injure injuring scratch scratching punish punishing mutilate mutilating bruise bruising bite slash slashing slice slicing carve carving stab',
 	harmPlain:
@@ -47,7 +56,7 @@ export const classes: Readonly<Record<string, string>> = {
 	other:
 		'stepdad stepmom stepfather stepmother uncle aunt cousin grandpa grandma manager landlord doctor nurse bully bullies rapist abuser students colleague colleagues husbands exes him her them people someone everybody everyone somebody wife husband boyfriend girlfriend mom mother dad father brother sister boss coworkers coworker classmates teacher kid kids child children baby parents ex neighbor neighbour roommate family man guy woman stranger anyone son daughter',
 	attack:
-		'kill murder stab shoot hurt harm strangle poison beat attack smother shake drown hit burn slit punch butcher slaughter injure suffocate choke bomb',
+		'kill unalive murder stab shoot hurt harm strangle poison beat attack smother shake drown hit burn slit punch butcher slaughter injure suffocate choke bomb',
 	attacking:
 		'killing murdering stabbing shooting hurting harming strangling poisoning beating attacking smothering shaking drowning hitting burning butchering slaughtering injuring suffocating choking bombing',
 	number:

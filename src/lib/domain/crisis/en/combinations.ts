@@ -57,5 +57,57 @@ export const combinations: readonly Combination[] = [
 		level: 'imminent',
 		category: 'suicide'
 	},
-	{ id: 'K5', needs: [['hopeless'], ['despair']], level: 'elevated', category: 'suicide' }
+	{ id: 'K5', needs: [['hopeless'], ['despair']], level: 'elevated', category: 'suicide' },
+	{
+		id: 'P2',
+		needs: [['act', 'wish'], ['intent'], ['when']],
+		within: 20,
+		level: 'imminent',
+		category: 'suicide'
+	},
+	{
+		id: 'K3',
+		needs: [['do-it'], ['when'], ['tool', 'at-hand']],
+		within: 20,
+		level: 'imminent',
+		category: 'suicide'
+	},
+	{
+		id: 'K7',
+		needs: [['wish', 'act', 'thought', 'do-it'], ['at-hand']],
+		within: 30,
+		level: 'imminent',
+		category: 'suicide'
+	},
+	{
+		id: 'K9',
+		needs: [['follow'], ['bereaved']],
+		within: 25,
+		level: 'elevated',
+		category: 'suicide'
+	},
+	{
+		id: 'K10',
+		needs: [['arranging'], ['arranging']],
+		within: 30,
+		level: 'elevated',
+		category: 'suicide'
+	},
+	{
+		id: 'K10',
+		needs: [
+			['arranging'],
+			['hopeless', 'wish', 'vanish', 'burden', 'thought', 'act', 'decided', 'parting', 'farewell']
+		],
+		within: 40,
+		level: 'imminent',
+		category: 'suicide'
+	},
+	{
+		id: 'O2',
+		needs: [['harm-others'], ['armed']],
+		within: 25,
+		level: 'imminent',
+		category: 'harm_others'
+	}
 ];

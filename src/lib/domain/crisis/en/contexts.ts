@@ -18,8 +18,8 @@ export const contexts: Readonly<Record<ContextKind, readonly string[]>> = {
 	],
 	laughing: ['lol|lmao|hehe|heh', 'just|only kidding|joking|messing', 'no joke $'],
 	trifle: [
-		'embarrassed|embarrassing|cringe|cringey|awkward|awkwardly|mortified|humiliating|secondhand|hungover|hangover|cramps|sunburn|sunburned|heatwave|spicy|homework|calculus|algebra|chem|syllabus|traffic|spoiler|spoilers|spoiled|fandom|ship|shipping|comeback|concert|tickets|ticketmaster|tour|selfie|selfies|fancam|kpop|bts|exo|blackpink|bias|oppa|anime|manga|episode|finale|season|netflix|trailer|kisses|kissed|cutest|adorable|handsome|gorgeous|sexy|hot|vote|votes|voting|album|song|movie|playoffs|overtime|goal|coach|refs|touchdown|team|game|match|fries|pizza|burrito|monday|mondays|alarm|dentist|wifi|lag|gym|legday|squats|burpees|cardio|crush|period|blush|photo|photos|pics|pictures|video|tweet|stan|stans|fave|icon|queen|omg|cute|shots|tattoo|haircut|bangs|iced|retweet|meme|memes|makeup|nails|screaming|wig|ded',
-		'so|too cute|hot|pretty|good|embarrassing|funny|full|spicy|cold|awkward',
+		'embarrassed|embarrassing|cringe|cringey|awkward|awkwardly|mortified|humiliating|secondhand|cramps|sunburn|sunburned|heatwave|spicy|homework|calculus|algebra|chem|syllabus|spoiler|spoilers|spoiled|ticketmaster|selfie|selfies|fancam|kpop|bts|exo|blackpink|oppa|netflix|trailer|cutest|adorable|handsome|gorgeous|playoffs|refs|touchdown|fries|pizza|burrito|dentist|wifi|squats|burpees|stan|stans|fave|omg|cute|meme|memes',
+		'so|too cute|hot|pretty|embarrassing|funny|spicy|awkward',
 		'ate too|so much'
 	],
 	distant: [
@@ -53,7 +53,6 @@ export const contexts: Readonly<Record<ContextKind, readonly string[]>> = {
 		'now ~2 better|okay|fine|good|happy|happier|great|stable|grateful|glad',
 		'doing|feeling|feel|am|much|so ~1 better|well|great|good ~1 now',
 		'not|never ~3 anymore ~2',
-		'do not ~2 anymore',
 		'clean|free|sober ~2 for|since|years|months|days|today|now',
 		'years|months|days|weeks ~2 clean|free|sober|later',
 		'got|get|getting ~1 help|through|better|treatment|therapy',
@@ -65,7 +64,7 @@ export const contexts: Readonly<Record<ContextKind, readonly string[]>> = {
 		'therapy|meds|treatment ~2 helped|helps|saved|works|worked'
 	],
 	told: [
-		'asked|asks|asking|wondered|wonders ~2 if|whether|about ~3 suicidal|suicide|die|myself|thoughts|dying',
+		'asked|asks|asking|wondered|wonders ~2 if|whether|about ~5 suicidal|suicide|die|myself|thoughts|dying',
 		'@friend ~2 told|tells|telling|tell|said|says|texted|asked|wants|wanted|yelled|screamed|wrote|commented|dm ~1 me|i ~1 to? ~1 go? @kill|die|kys|should myself|yourself|die|kill?',
 		'told|telling|tells|tell me to ~1 go? kill|die|jump|hang myself|yourself|off?',
 		'told|telling|tells|texted|messaged|called|saying ~1 me|to ~1 kill yourself'
@@ -83,6 +82,17 @@ export const contexts: Readonly<Record<ContextKind, readonly string[]>> = {
 		'died',
 		'ended his|her|their own? life|lives',
 		'suicide of'
+	],
+	resumed: [
+		'coming|came|comes|creeping|crept|creeps|is|are ~1 back',
+		'now ~3 again|planning|worse|want|wanting|thinking'
+	],
+	unsure: [
+		'but|though|although|except|or|still|yet ~2 i ~1 not ~2 sure|certain|know|promise|tell|lie',
+		'but|though|although|except|yet ~1 i ~1 can|could not ~1 be? ~1 sure|certain|promise|tell',
+		'but|though|or|except|yet ~1 maybe|sometimes|perhaps|part ~3 i|me|do|am|would|does',
+		'or maybe i do',
+		'but|though|except ~1 i do|am|would|did $'
 	],
 	recent: [
 		'last|this|past night|week|weekend|month',

@@ -3,9 +3,11 @@ import { body } from './body';
 import { classes } from './classes';
 import { combinations } from './combinations';
 import { contexts } from './contexts';
+import { ending } from './ending';
 import { harm } from './harm';
 import { home } from './home';
 import { idioms } from './idioms';
+import { leaving } from './leaving';
 import { passive } from './passive';
 import { plans } from './plans';
 import { scopeWords } from './scope-words';
@@ -19,7 +21,7 @@ export const english: LanguagePack = {
 	spellings,
 	scope: scopeWords,
 	classes,
-	rules: [...wishes, ...plans, ...passive, ...harm, ...home, ...body],
+	rules: [...wishes, ...ending, ...plans, ...leaving, ...passive, ...harm, ...home, ...body],
 	combinations,
 	idioms,
 	contexts,

@@ -117,6 +117,81 @@ export const harm: readonly PhraseRule[] = [
 		]
 	},
 	{
+		id: 'O2',
+		level: 'none',
+		category: null,
+		signal: 'armed',
+		reach: 'subject',
+		phrases: [
+			'have|got|with|holding|bought|loaded|grabbed|bringing|bring|taking|sharpened|carrying|hiding ~4 @weapon'
+		]
+	},
+	{
+		id: 'O1',
+		level: 'elevated',
+		category: 'harm_others',
+		signal: 'harm-others',
+		reach: 'subject',
+		phrases: [
+			'bring|bringing|brought|take|taking|carrying ~4 gun|knife|rifle|weapon|guns|bomb ~2 to|into ~2 school|work|class|office|church',
+			'deserve|deserves to ~1 die|suffer|bleed|burn ~8 one|kill|make|do ~2 him|her|them|who|it',
+			'@think|@thoughts ~2 of|about ~1 @attacking ~2 newborn|infant|baby|@other|neighbors|teacher|toddler',
+			'want|going|will|about|ready|could|might|planning|plan|afraid|scared|urge|urges|tempted ~3 to|i? ~2 @attack|rape|torture|maim|cripple ~2 @other|newborn|infant|toddler|neighbors|teacher|bastard|bitch|asshole|classmate|supervisor|landlord|cops|cop',
+			'going|heading|driving|way ~7 to ~1 kill|stab|shoot|hurt|beat|strangle|murder ~1 @other',
+			'they|he|she|everyone|you ~2 will ~2 be sorry',
+			'beat|beating|hit|kick|stab|punch|choke ~1 @other ~1 until|till|to ~3 stops|moving|dead|death|breathing|unconscious|bleeds|dies',
+			'shoot|shooting|blow|blowing|bomb|burn ~1 up|down ~1 a|the|my|this|everyone|everybody|school|place|people'
+		]
+	},
+	{
+		id: 'H1',
+		level: 'elevated',
+		category: 'self_harm',
+		signal: 'self-harm',
+		reach: 'subject',
+		phrases: [
+			'want|need|crave|miss|urge|long|longing ~2 feel|feeling|see the|a|my? ~1 blade|razor|blood|burn|sting|cut|cutting ~1',
+			'bought|buying|got|ordered|found|broke|picked|pulled|took|hid ~3 razor|razors|blade|blades|sharpener ~4 know|cut|again|clean|apart|why|open|out|use|myself|days',
+			'picked|pick|picking up ~1 the|a|my razor|blade|knife|scissors ~4',
+			'long sleeves|sleeve ~4 hide|cover|cuts|scars|arms|marks',
+			'hide|hiding|cover|covering|covered ~2 cuts|scars|burns|marks ~2',
+			'need|want|have|deserve to ~1 bleed ~2',
+			'broke|break|lost|ended|reset my ~3 streak ~6 cut|harm|harmed|sh|blade|razor|burn|clean|$',
+			'been|started|still|keep|kept|back ~2 @harmPlain|cutting|burning|scratching ~1 myself|again|where|every|since|to|my|at',
+			'@harm ~1 my ~1 own? ~1 self|@body ~2',
+			'i ~2 @harm myself ~2',
+			'scratch|scratching|pick|picking|bite|biting|dig|digging|claw|clawing|rub ~2 skin|arms|arm|nails|myself|legs ~3 until|till|bleed|bleeds|raw|blood|bruises',
+			'pain is ~1 only|the ~3 helps|calms|feel|real',
+			'punch|hit|slam|bang|smack|knock|slap|bite|burn|starve|hurt ~1 my? myself|head|legs|thighs ~2 when|because|if|every|until|till|to ~2'
+		]
+	},
+	{
+		id: 'V1',
+		level: 'elevated',
+		category: 'psychosis',
+		signal: 'voices',
+		reach: 'subject',
+		phrases: [
+			'the|my|these|those voices ~2 not|keep|keeps|are|never|always|will|louder|back|leave|started|want|say ~2',
+			'hear|hearing|heard|hears ~2 man|woman|someone|people|voice|whispering|whispers|child|things|somebody|them ~4 nobody|not|else|there|can|walls|talking|head|alone',
+			'see|seeing|saw|sees ~2 things|people|shadows|figures|faces|man|woman|demons|it|someone ~5 not ~2 there|real|exist|see|around',
+			'everyone|they|someone|people|neighbors|family|government|mom|wife|husband ~2 poisoning|poisoned|tracking|bugging|bugged|drugging|recording|following|watching|spying|reading|monitoring ~2 my|me|us|on',
+			'fbi|cia|government|police|aliens|illuminati|satellites ~2 following|watching|after|tracking|listening|controls|controlling|reading|monitoring|send|sending ~1 me|him|her|my|us?'
+		]
+	},
+	{
+		id: 'V2',
+		level: 'imminent',
+		category: 'psychosis',
+		signal: 'commands',
+		reach: 'subject',
+		phrases: [
+			'voice|voices|demon|demons|whispers|angel|angels|spirit ~6 tells|telling|tell|told|says|say|saying|said|order|orders|ordering|commands|commanding|want|wants|scream|screaming|whisper|whispering ~3 kill|hurt|jump|die|cut|end|stab|harm|burn|attack|strangle|sacrifice|drown',
+			'man|woman|people|someone|thing|something|they|it ~3 walls|head|tv|radio|mirror|basement|ceiling ~4 tells|telling|tell|says|say|saying|orders|wants|whispers ~4 kill|hurt|jump|die|cut|end|stab|harm|burn|attack',
+			'god|satan|devil|jesus|allah|lord ~2 is? ~1 tells|telling|told|commanding|commands|commanded|ordering|orders|ordered|wants|asked|asking|said|says ~2 me|i ~2 to|must|should? ~2 kill|sacrifice|hurt|die|jump|burn|harm|stab|end'
+		]
+	},
+	{
 		id: 'V1',
 		level: 'elevated',
 		category: 'psychosis',

@@ -59,6 +59,24 @@ export const home: readonly PhraseRule[] = [
 		level: 'elevated',
 		category: 'abuse',
 		signal: 'abuse',
+		reach: 'whole',
+		phrases: [
+			'raped|molested|assaulted|drugged|groped|trafficked|strangled me ~1',
+			'someone|somebody|people|man|guy|boy|@abuser ~5 rapes|raped|raping|molests|molested|assaulted|drugged|groped me',
+			'@abuser ~4 following|stalking|watching|tracking|harassing me',
+			'@abuser ~4 shows|showing|showed|turns|turning|waits|waiting ~1 up|outside ~4 my|me ~1 work|house|job|school|home|door|place',
+			'@abuser ~3 threatens|threatened|threatening|threaten|says|said|swears|going|will ~4 kill|hurt|hit|beat|find|destroy|shoot|stab|burn me|us|my|kids if|when ~3 i ~2 leave|tell|call|go|try|leaving|left|divorce|talk|report|scream|move|say',
+			'@abuser ~2 @hit|kick|burn|grabs|grabbed|throws|threw|shook|bites|bit|spits|spat|drags|yanks|yanked ~1 me|my ~2',
+			'not let|allow|allows|letting me ~1 out|leave|see|have|use|talk|go|eat|sleep|work|drive|speak ~2',
+			'needs|need|have to ~1 ask|get ~1 his|her|permission ~3 leave|see|eat|spend|talk|out|go',
+			'controls|control|controlling|takes|took|checks|tracks|monitors|reads|hides|smashed|broke ~2 my ~1 money|phone|messages|every|everything|location|passport|keys|medication|pills|clothes|card|wages|paycheck ~1'
+		]
+	},
+	{
+		id: 'A1',
+		level: 'elevated',
+		category: 'abuse',
+		signal: 'abuse',
 		reach: 'subject',
 		phrases: [
 			'been|being|got|get|gets|was|were|am|is|getting beaten|raped|molested|assaulted|strangled|choked|slapped|punched|kicked|whipped|trafficked|groomed|abused ~2',
@@ -77,6 +95,42 @@ export const home: readonly PhraseRule[] = [
 			'@friend ~2 with|in|of ~1 an? abusive|violent ~1 relationship|husband|boyfriend|partner|wife|marriage|home',
 			'@friend ~4 bruises ~4',
 			'afraid|scared|worried ~2 her|his|their husband|boyfriend|wife|dad|father|partner ~3 hurt|kill|hit|beat her|him|them|kids'
+		]
+	},
+	{
+		id: 'M2',
+		level: 'none',
+		category: 'medical',
+		signal: 'medical',
+		reach: 'other',
+		phrases: [
+			'@friend ~6 not ~2 wake|waking|breathing|breathe|respond|responding|moving ~1 up?',
+			'@friend ~3 unconscious|unresponsive|overdosing|overdosed ~1',
+			'@friend ~4 is|has|turned|turning|lips ~1 blue'
+		]
+	},
+	{
+		id: 'M2',
+		level: 'none',
+		category: 'suicide',
+		signal: 'act',
+		reach: 'other',
+		phrases: [
+			'@friend ~5 gun|knife|razor|noose|rope ~2 in|to|against|around|at ~1 his|her|their ~1 head|mouth|neck|throat|wrist|temple',
+			'@friend ~4 says|said|thinks|feels|believes|keeps ~3 i ~2 better ~1 off ~1 without him|her|them',
+			'@friend ~6 gave|giving|gives|given ~2 away ~1 his|her|their|all ~3'
+		]
+	},
+	{
+		id: 'A2',
+		level: 'imminent',
+		category: 'abuse',
+		signal: 'abuse-now',
+		reach: 'whole',
+		phrases: [
+			'@abuser ~2 outside|at|behind|in my|the ~2 door|window|house|room|driveway|kitchen|stairs ~2 with|has|and|holding ~3 @weapon|drunk|banging|screaming',
+			'@abuser ~2 with|has|holding|got|grabbed|waving ~2 @weapon ~8 me|us|my|i|let|leave|hide|hiding|help|door',
+			'he|she|they ~2 is|are|be ~2 choking|strangling|beating|hitting|stabbing|raping|attacking|hurting|kicking ~1 me|us|my'
 		]
 	},
 	{
