@@ -1,4 +1,4 @@
-import { Break, type Word } from './words';
+import { toWordSet, type Lexicon, type WordSet } from './lexicon';
 
 /** Where a phrase was found: the first word and the one after the last. */
 export interface Found {
@@ -6,14 +6,30 @@ export interface Found {
 	readonly to: number;
 }
 
-interface Step {
+interface Shape {
 	readonly kind: 'word' | 'gap' | 'start' | 'end';
-	readonly words: ReadonlySet<string>;
 	readonly isOptional: boolean;
 	readonly most: number;
 }
 
-/** A phrase ready to be looked for: its steps, and the rarest of them, where the search begins. */
+/** A step as it is looked for. */
+export interface Step extends Shape {
+	readonly set: WordSet;
+}
+
+/** A step as it was written. */
+interface Written extends Shape {
+	readonly words: ReadonlySet<string>;
+}
+
+/** A phrase as written: its steps, and the rarest of them, where the search begins. */
+export interface Draft<T> {
+	readonly steps: readonly Written[];
+	readonly anchor: number;
+	readonly meaning: T;
+}
+
+/** A phrase ready to be looked for. */
 export interface Phrase<T> {
 	readonly steps: readonly Step[];
 	readonly anchor: number;
@@ -23,13 +39,11 @@ export interface Phrase<T> {
 /** What every phrase of a language shares. */
 export interface Grammar {
 	readonly classes: Readonly<Record<string, string>>;
-	readonly fillers: ReadonlySet<string>;
-	readonly negators: ReadonlySet<string>;
 	readonly common: ReadonlySet<string>;
+	/** Sets already made, by how they are written: many phrases share one. */
+	readonly alternatives: Map<string, ReadonlySet<string>>;
 }
 
-const MOST_FILLERS = 3; // in a row: more than people string together before a verb
-const FAILED = -2; // -1 is a place: just before the first word
 const NO_WORDS: ReadonlySet<string> = new Set();
 
 function expandClass(name: string, grammar: Grammar): string[] {
@@ -41,7 +55,18 @@ function expandClass(name: string, grammar: Grammar): string[] {
 		.flatMap((word) => (word.startsWith('@') ? expandClass(word.slice(1), grammar) : [word]));
 }
 
-function toStep(source: string, grammar: Grammar): Step {
+function toAlternatives(body: string, grammar: Grammar): ReadonlySet<string> {
+	const known = grammar.alternatives.get(body);
+	if (known) return known;
+	const words = body
+		.split('|')
+		.flatMap((part) => (part.startsWith('@') ? expandClass(part.slice(1), grammar) : [part]));
+	const set = new Set(words);
+	grammar.alternatives.set(body, set);
+	return set;
+}
+
+function toStep(source: string, grammar: Grammar): Written {
 	if (source === '^' || source === '$') {
 		const kind = source === '^' ? 'start' : 'end';
 		return { kind, words: NO_WORDS, isOptional: false, most: 0 };
@@ -52,13 +77,10 @@ function toStep(source: string, grammar: Grammar): Step {
 	}
 	const isOptional = source.endsWith('?');
 	const body = isOptional ? source.slice(0, -1) : source;
-	const words = body
-		.split('|')
-		.flatMap((part) => (part.startsWith('@') ? expandClass(part.slice(1), grammar) : [part]));
-	return { kind: 'word', words: new Set(words), isOptional, most: 1 };
+	return { kind: 'word', words: toAlternatives(body, grammar), isOptional, most: 1 };
 }
 
-function rarest(steps: readonly Step[], common: ReadonlySet<string>): number {
+function rarest(steps: readonly Written[], common: ReadonlySet<string>): number {
 	let best = -1;
 	let fewest = Infinity;
 	for (const [index, step] of steps.entries()) {
@@ -88,97 +110,28 @@ export function spreadEnds(source: string): readonly string[] {
  * Reads a phrase: words apart by spaces; `a|b` either, `@name` a class, `?` optional, `~N` up to N
  * other words (none of them a negation), `^` and `$` the edges of a sentence.
  */
-export function toPhrase<T>(source: string, meaning: T, grammar: Grammar): Phrase<T> {
+export function toPhrase<T>(source: string, meaning: T, grammar: Grammar): Draft<T> {
 	const steps = source.split(' ').map((part) => toStep(part, grammar));
 	return { steps, anchor: rarest(steps, grammar.common), meaning };
 }
 
-/** Phrases by the words their search begins with. */
-export type PhraseIndex<T> = ReadonlyMap<string, readonly Phrase<T>[]>;
+/** Phrases by the number of the words their search begins with. */
+export type PhraseIndex<T> = readonly (readonly Phrase<T>[] | undefined)[];
 
-export function indexPhrases<T>(phrases: readonly Phrase<T>[]): PhraseIndex<T> {
-	const index = new Map<string, Phrase<T>[]>();
-	for (const phrase of phrases) {
-		for (const word of phrase.steps[phrase.anchor]?.words ?? []) {
-			const list = index.get(word);
-			if (list) list.push(phrase);
-			else index.set(word, [phrase]);
+export function indexPhrases<T>(drafts: readonly Draft<T>[], lexicon: Lexicon): PhraseIndex<T> {
+	const index: Phrase<T>[][] = [];
+	const sets = new Map<ReadonlySet<string>, WordSet>();
+	for (const draft of drafts) {
+		const steps = draft.steps.map((step): Step => {
+			const set = sets.get(step.words) ?? toWordSet(lexicon, step.words);
+			sets.set(step.words, set);
+			return { kind: step.kind, isOptional: step.isOptional, most: step.most, set };
+		});
+		const phrase = { steps, anchor: draft.anchor, meaning: draft.meaning };
+		for (const word of draft.steps[draft.anchor]?.words ?? []) {
+			const number = lexicon.numbers.get(word) ?? 0;
+			(index[number] ??= []).push(phrase);
 		}
 	}
 	return index;
-}
-
-interface Walk {
-	readonly words: readonly Word[];
-	readonly steps: readonly Step[];
-	readonly grammar: Grammar;
-	/** 1 reads on from the anchor, -1 reads back. */
-	readonly way: 1 | -1;
-}
-
-function isSentenceEdge({ words, way }: Walk, at: number): boolean {
-	const next = way === 1 ? words[at] : words[at + 1];
-	return next === undefined || next.before === Break.hard;
-}
-
-/** The word at `at`, unless a sentence ends on the way to it. */
-function reach({ words, way }: Walk, at: number): Word | undefined {
-	const crossing = way === 1 ? words[at] : words[at + 1];
-	if (crossing?.before === Break.hard) return undefined;
-	return words[at];
-}
-
-/** How far the steps from `step` on can be matched from word `at`, or `FAILED`. */
-function walk(path: Walk, step: number, at: number): number {
-	const current = path.steps[step];
-	if (current === undefined) return at;
-	const next = step + path.way;
-	if (current.kind === 'gap') return walkGap(path, step, at);
-	if (current.kind !== 'word') return isSentenceEdge(path, at) ? walk(path, next, at) : FAILED;
-	let place = at;
-	for (let fillers = 0; fillers <= MOST_FILLERS; fillers++) {
-		const word = reach(path, place);
-		if (word === undefined) break;
-		if (current.words.has(word.text)) {
-			const end = walk(path, next, place + path.way);
-			if (end !== FAILED) return end;
-		}
-		if (!path.grammar.fillers.has(word.text)) break;
-		place += path.way;
-	}
-	return current.isOptional ? walk(path, next, at) : FAILED;
-}
-
-function walkGap(path: Walk, step: number, at: number): number {
-	let place = at;
-	for (let skipped = 0; ; skipped++) {
-		const end = walk(path, step + path.way, place);
-		if (end !== FAILED) return end;
-		const word = reach(path, place);
-		const most = path.steps[step]?.most ?? 0;
-		if (skipped >= most || word === undefined || path.grammar.negators.has(word.text))
-			return FAILED;
-		place += path.way;
-	}
-}
-
-/** A glance that spares most walks: the neighbor is neither the word that must be there nor a filler. */
-function isHopeless(step: Step | undefined, word: Word | undefined, grammar: Grammar): boolean {
-	if (step?.kind !== 'word' || step.isOptional) return false;
-	return word === undefined || !(step.words.has(word.text) || grammar.fillers.has(word.text));
-}
-
-/** Whether `phrase` stands around word `at`, which must be one its search begins with. */
-export function matchAt<T>(
-	phrase: Phrase<T>,
-	words: readonly Word[],
-	{ at, grammar }: { readonly at: number; readonly grammar: Grammar }
-): Found | null {
-	const { steps, anchor } = phrase;
-	if (isHopeless(steps[anchor + 1], words[at + 1], grammar)) return null;
-	if (isHopeless(steps[anchor - 1], words[at - 1], grammar)) return null;
-	const to = walk({ words, steps, grammar, way: 1 }, anchor + 1, at + 1);
-	if (to === FAILED) return null;
-	const before = walk({ words, steps, grammar, way: -1 }, anchor - 1, at - 1);
-	return before === FAILED ? null : { from: before + 1, to };
 }

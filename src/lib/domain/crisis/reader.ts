@@ -1,5 +1,7 @@
 import { toCover, type Cover } from './cover';
-import { indexPhrases, matchAt, spreadEnds, toPhrase, type Found, type Grammar } from './phrase';
+import { toLexicon, toLine } from './lexicon';
+import { matchAll } from './match';
+import { indexPhrases, spreadEnds, toPhrase, type Found, type Grammar } from './phrase';
 import type { ContextKind, LanguagePack, ScopeWords, TurnSignal } from './pack';
 import { respell, toSpeller } from './respell';
 import { isNegated, namesOther, namesSelf } from './scope';
@@ -34,8 +36,7 @@ function phraseSources(pack: LanguagePack): readonly (readonly [string, Meaning]
 /** Prepares a language pack; throws on a phrase that names an unknown class. */
 export function toReader(pack: LanguagePack): Reader {
 	const scope = toScope(pack.scope);
-	const { fillers, negators, common } = scope;
-	const grammar: Grammar = { classes: pack.classes, fillers, negators, common };
+	const grammar: Grammar = { classes: pack.classes, common: scope.common, alternatives: new Map() };
 	const phrases = phraseSources(pack).flatMap(([source, meaning]) =>
 		spreadEnds(source).map((spread) => toPhrase(spread, meaning, grammar))
 	);
@@ -46,11 +47,12 @@ export function toReader(pack: LanguagePack): Reader {
 		...[...phrases, ...turns].flatMap(({ steps }) => steps.flatMap((step) => [...step.words])),
 		...Object.values(scope).flatMap((words) => [...words])
 	]);
+	const lexicon = toLexicon(vocabulary, scope.fillers, scope.negators);
 	return {
 		speller: toSpeller(pack.spellings, vocabulary),
-		grammar,
-		index: indexPhrases(phrases),
-		turns: indexPhrases(turns),
+		lexicon,
+		index: indexPhrases(phrases, lexicon),
+		turns: indexPhrases(turns, lexicon),
 		scope,
 		combinations: pack.combinations
 	};
@@ -61,19 +63,16 @@ export function read(reader: Reader, text: string): Reading {
 	const words = respell(reader.speller, toWords(text));
 	const mentions: Mention[] = [];
 	const colored = new Map<ContextKind | 'idiom', Found[]>();
-	for (const [at, word] of words.entries()) {
-		for (const phrase of reader.index.get(word.text) ?? []) {
-			const found = matchAt(phrase, words, { at, grammar: reader.grammar });
-			if (!found) continue;
-			const { meaning } = phrase;
-			if (meaning.kind === 'rule') mentions.push({ ...found, rule: meaning.rule });
-			else {
-				const list = colored.get(meaning.context);
-				if (list) list.push(found);
-				else colored.set(meaning.context, [found]);
-			}
+	const line = toLine(reader.lexicon, words);
+	matchAll(reader.index, reader.lexicon, line, ({ meaning }, found) => {
+		if (meaning.kind === 'rule') {
+			mentions.push({ from: found.from, to: found.to, rule: meaning.rule });
+			return;
 		}
-	}
+		const list = colored.get(meaning.context);
+		if (list) list.push(found);
+		else colored.set(meaning.context, [found]);
+	});
 	const cover = (kind: ContextKind | 'idiom'): Cover => toCover(colored.get(kind), words.length);
 	return {
 		words,
@@ -100,15 +99,10 @@ export function read(reader: Reader, text: string): Reading {
 /** What a message does in the conversation: the turn phrases found in it, negation already heard. */
 export function readTurns(reader: Reader, words: readonly Word[]): ReadonlySet<TurnSignal> {
 	const signals = new Set<TurnSignal>();
-	for (const [at, word] of words.entries()) {
-		for (const phrase of reader.turns.get(word.text) ?? []) {
-			if (signals.has(phrase.meaning)) continue;
-			const found = matchAt(phrase, words, { at, grammar: reader.grammar });
-			if (found && !isDenied(reader, words, { found, signal: phrase.meaning })) {
-				signals.add(phrase.meaning);
-			}
-		}
-	}
+	const line = toLine(reader.lexicon, words);
+	matchAll(reader.turns, reader.lexicon, line, ({ meaning: signal }, found) => {
+		if (!signals.has(signal) && !isDenied(reader, words, { found, signal })) signals.add(signal);
+	});
 	return signals;
 }
 

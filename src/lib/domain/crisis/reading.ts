@@ -1,6 +1,7 @@
 import type { Cover } from './cover';
 import type { Combination, ContextKind, PhraseRule, ScopeWords, TurnSignal } from './pack';
-import type { Found, Grammar, PhraseIndex } from './phrase';
+import type { Lexicon } from './lexicon';
+import type { Found, PhraseIndex } from './phrase';
 import type { Speller } from './respell';
 import type { Word } from './words';
 
@@ -12,7 +13,7 @@ export type Meaning =
 /** A language pack made ready for reading. */
 export interface Reader {
 	readonly speller: Speller;
-	readonly grammar: Grammar;
+	readonly lexicon: Lexicon;
 	readonly index: PhraseIndex<Meaning>;
 	readonly turns: PhraseIndex<TurnSignal>;
 	readonly scope: Readonly<Record<keyof ScopeWords, ReadonlySet<string>>>;
