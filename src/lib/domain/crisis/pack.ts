@@ -86,6 +86,8 @@ export interface ScopeWords {
 	/** People in general: their troubles are nobody's live risk. */
 	readonly generic: string;
 	readonly past: string;
+	/** Subjects that deny their verb: "nobody hurts me". */
+	readonly absent: string;
 	/** Words that may join two verbs of one subject. */
 	readonly joiners: string;
 	/** Words that begin a clause with a subject of its own. */

@@ -28,6 +28,13 @@ function isInability(words: readonly Word[], at: number): boolean {
 	return words[at - 1]?.text === 'can';
 }
 
+/** "Nobody hurts me", with nothing but auxiliaries between. */
+function isNobodys(scope: Scope, words: readonly Word[], found: Found): boolean {
+	let at = found.from - 1;
+	while (scope.auxiliaries.has(words[at]?.text ?? '')) at--;
+	return words[at + 1]?.before === Break.none && scope.absent.has(words[at]?.text ?? '');
+}
+
 /** What somebody else does not know of is there all the same: "my wife has no idea that …". */
 function isIgnorance(words: readonly Word[], at: number): boolean {
 	return words[at]?.text === 'idea' && words[at - 1]?.text === 'no';
@@ -41,7 +48,7 @@ function isIgnorance(words: readonly Word[], at: number): boolean {
  */
 export function isNegated(reader: Reader, words: readonly Word[], found: Found): boolean {
 	const { scope } = reader;
-	let negations = 0;
+	let negations = isNobodys(scope, words, found) ? 1 : 0;
 	let needsOpener = false;
 	const last = Math.max(0, found.from - FARTHEST_NEGATION);
 	for (let at = found.from - 1; at >= last; at--) {
@@ -100,6 +107,7 @@ function isSharedSubject(scope: Scope, words: readonly Word[], at: number): bool
 /** Whether the next word is plainly this person's verb: "my aunt hears", "she took". */
 function hasVerb(scope: Scope, words: readonly Word[], at: number): boolean {
 	let next = at + 1;
+	if (words[next]?.text === 'of') next += 2; // "a friend of mine"
 	while (scope.fillers.has(words[next]?.text ?? '')) next++;
 	const verb = words[next]?.text ?? '';
 	if (words[next]?.before !== Break.none) return false;

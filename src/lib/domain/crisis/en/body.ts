@@ -50,6 +50,9 @@ export const body: readonly PhraseRule[] = [
 		signal: 'eating',
 		reach: 'subject',
 		phrases: [
+			'no|without food|eating|meal ~2 @number|1 days|weeks',
+			'weigh ~3 60|62|64|65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|92|94|95 pounds|lbs|lb',
+			'eat|eating|ate nothing but ~2 lettuce|cucumber|cucumbers|celery|ice|gum|coffee|broth|rice|carrots|apples',
 			'@number|1|one ~1 days|weeks|week ~1 since ~1 i|my|anything ~3 ate|eaten|eat|food|meal|had',
 			'not|nothing ~2 eaten|ate|eat|eating|food|meal|touched ~4 since|for|in|all ~2 days|week|weeks|@weekday|yesterday|2|3|4|5|6|7|weekend',
 			'laxatives|laxative|diuretics ~8 weight|fat|thin|skinny|eat|ate|food|bloated|purge|calories|not',
@@ -102,6 +105,7 @@ export const body: readonly PhraseRule[] = [
 			'addicted to ~1 heroin|meth|fentanyl|oxy|pills|coke|cocaine|xanax|opioids|painkillers|crack|benzos|alcohol',
 			'drunk|high ~3 driving|drive|drove|wheel',
 			'drive|drove|driving ~2 drunk|high|wasted',
+			'drink|drinking|drinks himself|herself|themselves to death',
 			'drink|drinking myself to ~1 death|sleep|oblivion|unconsciousness|stupor',
 			'taking|took|take|swallowing ~2 more|double|triple|twice|extra ~3 @pills|dose|prescribed'
 		]

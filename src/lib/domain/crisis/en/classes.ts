@@ -38,7 +38,7 @@ export const classes: Readonly<Record<string, string>> = {
 	means:
 		'rope noose gun pistol revolver shotgun rifle handgun firearm pills pill razor razors blade blades knife knives bleach helium charcoal bullet bullets tablets insulin poison cyanide fentanyl cord belt bridge antifreeze carbon nitrogen',
 	pills:
-		'pills pill tablets tablet meds medication medicine painkillers aspirin tylenol paracetamol panadol ibuprofen advil xanax benzos benzodiazepines antidepressants capsules oxy oxycodone valium klonopin ambien lithium insulin fentanyl heroin opioids acetaminophen sleeping prescription stash seroquel zoloft prozac lexapro sertraline melatonin benadryl codeine tramadol morphine vicodin lorazepam',
+		'pills pill oxys percs percocet percocets vicodins norco advils tylenols xannies xans opiates tabs sedatives barbiturates trazodone gabapentin methadone hydrocodone amitriptyline propranolol tablets tablet meds medication medicine painkillers aspirin tylenol paracetamol panadol ibuprofen advil xanax benzos benzodiazepines antidepressants capsules oxy oxycodone valium klonopin ambien lithium insulin fentanyl heroin opioids acetaminophen sleeping prescription stash seroquel zoloft prozac lexapro sertraline melatonin benadryl codeine tramadol morphine vicodin lorazepam',
 	get: 'have got bought buy buying ordered order found stole getting get picked loaded hid hiding stashed collected collecting saved saving stockpiled stockpiling hoarding hoarded grabbed own owns keep bring brought holding prepared tied tying',
 	soon: 'tonight tomorrow today soon now weekend midnight morning evening friday saturday sunday monday tuesday wednesday thursday hour hours minutes',
 	surely_soon: 'tonight tomorrow soon midnight',

@@ -80,6 +80,34 @@ export const combinations: readonly Combination[] = [
 		category: 'suicide'
 	},
 	{
+		id: 'K7',
+		needs: [
+			['at-place'],
+			[
+				'wish',
+				'act',
+				'thought',
+				'do-it',
+				'decided',
+				'hopeless',
+				'vanish',
+				'burden',
+				'goodbye',
+				'farewell'
+			]
+		],
+		within: 30,
+		level: 'imminent',
+		category: 'suicide'
+	},
+	{
+		id: 'K8',
+		needs: [['praise'], ['parting', 'hopeless', 'burden', 'vanish'], ['goodbye']],
+		within: 40,
+		level: 'imminent',
+		category: 'suicide'
+	},
+	{
 		id: 'K9',
 		needs: [['follow'], ['bereaved']],
 		within: 25,

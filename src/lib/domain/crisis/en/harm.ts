@@ -138,7 +138,7 @@ export const harm: readonly PhraseRule[] = [
 			'@think|@thoughts ~2 of|about ~1 @attacking ~2 newborn|infant|baby|@other|neighbors|teacher|toddler',
 			'want|going|will|about|ready|could|might|planning|plan|afraid|scared|urge|urges|tempted ~3 to|i? ~2 @attack|rape|torture|maim|cripple ~2 @other|newborn|infant|toddler|neighbors|teacher|bastard|bitch|asshole|classmate|supervisor|landlord|cops|cop',
 			'going|heading|driving|way ~7 to ~1 kill|stab|shoot|hurt|beat|strangle|murder ~1 @other',
-			'they|he|she|everyone|you ~2 will ~2 be sorry',
+			'@think ~1 pushing|shoving|throwing|running ~1 my? @other ~2 down|off|into|infront|over|under',
 			'beat|beating|hit|kick|stab|punch|choke ~1 @other ~1 until|till|to ~3 stops|moving|dead|death|breathing|unconscious|bleeds|dies',
 			'shoot|shooting|blow|blowing|bomb|burn ~1 up|down ~1 a|the|my|this|everyone|everybody|school|place|people'
 		]
@@ -172,6 +172,8 @@ export const harm: readonly PhraseRule[] = [
 		signal: 'voices',
 		reach: 'subject',
 		phrases: [
+			'hear|hearing|heard|hears ~2 whispers|whispering|murmurs|screaming|laughing ~3 telling|that|in|my|me|about|walls',
+			'cameras|camera|microphones|mics|bugs ~3 in|inside|behind my ~2 walls|house|room|phone|teeth|head|vents|tv|apartment|eyes',
 			'the|my|these|those voices ~2 not|keep|keeps|are|never|always|will|louder|back|leave|started|want|say ~2',
 			'hear|hearing|heard|hears ~2 man|woman|someone|people|voice|whispering|whispers|child|things|somebody|them ~4 nobody|not|else|there|can|walls|talking|head|alone',
 			'see|seeing|saw|sees ~2 things|people|shadows|figures|faces|man|woman|demons|it|someone ~5 not ~2 there|real|exist|see|around',

@@ -69,7 +69,7 @@ export const home: readonly PhraseRule[] = [
 			'@abuser ~2 @hit|kick|burn|grabs|grabbed|throws|threw|shook|bites|bit|spits|spat|drags|yanks|yanked ~1 me|my ~2',
 			'not let|allow|allows|letting me ~1 out|leave|see|have|use|talk|go|eat|sleep|work|drive|speak ~2',
 			'needs|need|have to ~1 ask|get ~1 his|her|permission ~3 leave|see|eat|spend|talk|out|go',
-			'controls|control|controlling|takes|took|checks|tracks|monitors|reads|hides|smashed|broke ~2 my ~1 money|phone|messages|every|everything|location|passport|keys|medication|pills|clothes|card|wages|paycheck ~1'
+			'@abuser ~2 controls|control|controlling|takes|took|checks|tracks|monitors|reads|hides|smashed|broke ~2 my ~1 money|phone|messages|every|everything|location|passport|keys|medication|pills|clothes|card|wages|paycheck ~1'
 		]
 	},
 	{

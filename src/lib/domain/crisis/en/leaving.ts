@@ -12,6 +12,7 @@ export const leaving: readonly PhraseRule[] = [
 			'i ~1 not ~1 see|make|reach|meet|live|greet the|another|until|to|past|this|next? ~1 morning|sunrise|dawn|daylight|weekend|midnight',
 			'i ~2 be ~1 dead|gone|lifeless ~1 by|before|when|tomorrow|tonight|soon|in|after ~2',
 			'i will ~2 be ~1 dead',
+			'i will not ~1 exist',
 			'dead|gone before|by|when the|she|he|they|anyone|i? ~2 sun|morning|dawn|sunrise|wakes|wake|home|finds|find|monday|sunday|tomorrow|midnight',
 			'will|be ~1 not? ~1 be ~1 alive|living ~2 tomorrow|by|after|then|anymore|next|when|monday|sunday',
 			'my last ~1 night|day|hours|evening|sunset|week|birthday|meal ~1 on|alive|here|earth|ever|before|$'
@@ -24,6 +25,8 @@ export const leaving: readonly PhraseRule[] = [
 		signal: 'means',
 		reach: 'subject',
 		phrases: [
+			'rope|noose ~3 up|ready|hung|hanging|set|waiting',
+			'gun|pistol|shotgun|rifle|revolver|handgun|glock ~2 loaded|cocked',
 			'rope|noose|cord|belt|sheet ~8 beam|rafter|rafters|banister|railing|pipe|ceiling|branch|hook ~2',
 			'tied|tying|looped|wrapped|knotted|hung ~2 rope|noose|belt|cord|sheet|scarf|cable|bedsheet ~3 pipe|beam|rail|rod|hook|banister|door|neck|fan|rafters|throat|doorknob|branch|ceiling|light',
 			'worked|figured|decided|know|picked|chosen ~1 out? ~1 which|what ~1 beam|tree|bridge|building|spot|method|pills|train|room',
@@ -68,6 +71,9 @@ export const leaving: readonly PhraseRule[] = [
 		reach: 'subject',
 		phrases: [
 			'letter|letters|note|notes ~6 arrive|find|read|open|get|explain ~3 after|when|once|gone|dead|why|body',
+			'written|finished|wrote|left the|my|a ~1 note $',
+			'written|finished the|my ~1 note|letter|letters and',
+			'posted|wrote|written|left|sent|sending|posting ~2 goodbye|suicide|farewell message|note|post|letter|text|video',
 			'my|the suicide|goodbye|farewell|final note|letter|message is|be|done|written|finished|ready|on'
 		]
 	},
@@ -91,6 +97,17 @@ export const leaving: readonly PhraseRule[] = [
 		id: 'D2',
 		level: 'none',
 		category: null,
+		signal: 'praise',
+		reach: 'whole',
+		phrases: [
+			'you were|have ~4 good|great|best|amazing|wonderful|kind|perfect ~2 parents|mom|dad|friend|friends|brother|sister|son|daughter|husband|wife|people|me',
+			'you did ~3 best|could|nothing|everything ~1'
+		]
+	},
+	{
+		id: 'D2',
+		level: 'none',
+		category: null,
 		signal: 'arranging',
 		reach: 'whole',
 		phrases: [
@@ -107,7 +124,8 @@ export const leaving: readonly PhraseRule[] = [
 			'cleaned|cleaning|packed|organized|sorted ~2 room|apartment|house|everything|stuff|things',
 			'deleted|deleting|cleared|wiped ~3 accounts|photos|messages|history|phone|everything|posts',
 			'canceled|cancelled|cancelling ~2 lease|subscriptions|appointments|everything|plans',
-			'funeral|insurance|cremated|cremation|buried ~3'
+			'funeral|insurance|cremated|cremation|buried ~3',
+			'one|the last time ~1'
 		]
 	},
 	{
@@ -147,6 +165,16 @@ export const leaving: readonly PhraseRule[] = [
 		phrases: [
 			'with|have|got|holding|bought|own|hold|grabbed|found|keep|ordered|saved|hid|hiding|stole|took|touching|here ~3 @means',
 			'@means ~2 in ~2 hand|hands|drawer|garage|closet|car|room|house|nightstand|bag|purse|cabinet|basement|bathroom',
+			'here|there ~1 is ~1 nobody|none ~1 stop'
+		]
+	},
+	{
+		id: 'D2',
+		level: 'none',
+		category: null,
+		signal: 'at-place',
+		reach: 'subject',
+		phrases: [
 			'driving|walking|going|heading|headed|biking|walked|drove|here|sitting|waiting|parked ~1 to|towards|toward|at|on|by|near ~2 bridge|tracks|cliff|overpass|rooftop|roof|edge'
 		]
 	},

@@ -179,6 +179,8 @@ export const plans: readonly PhraseRule[] = [
 			'easiest|quickest|fastest|painless|peaceful ~1 suicide|death|overdose',
 			'way|ways|method|methods to|of|for ~2 die|@kill|@killing|suicide|commit|dying myself|suicide|yourself|that|without|fast|painlessly|quickly|peacefully|painless|not?',
 			'painless|peaceful|quick|easy ~1 death|suicide|exit|overdose',
+			'painless|painlessly ~2 method|methods|way|ways|die|death',
+			'suicide|overdose|hanging|exit method|methods|guide|bag|kit|forum|instructions',
 			'suicide method|methods|note|notes|letter|letters|pact|forum|spots',
 			'does|is|would|do|will|how ~3 hanging|drowning|overdosing|jumping|bleeding|dying|suffocating|suffocation|shooting ~4 hurt|painful|painless|hurts|quick|long|feel',
 			'how high|tall|far|long ~6 die|fall|jump|starve|bleed|drown|suffocate|hang|death|overdose',

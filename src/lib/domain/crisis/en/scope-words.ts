@@ -16,7 +16,8 @@ export const scopeWords: ScopeWords = {
 		talk talks talking mention mentions mentioned mentioning posting posts threatening threatens threatened keep keeps wants
 		wishes hopes hope tries plans thinks feels says told attempting attempted fantasizing considers hurting harming
 		killing dying`,
-	openers: 'that think believe feel like because mean thought meaning say saying pretend deny',
+	openers:
+		'day night hour moment minute week goes by passes that think believe feel like because mean thought meaning say saying pretend deny',
 	auxiliaries: `am is are was were be been being do does did have has had will would could can should might may must
 		shall 's keeps kept keep`,
 	self: 'i',
@@ -40,6 +41,7 @@ export const scopeWords: ScopeWords = {
 	plural: `they you people friends everyone anyone someone nobody kids children parents students teens teenagers men women
 		some many most others their your patients clients characters veterans folks guys girls those one sister's`,
 	singularMisfits: 'want need wish hope have am do keep feel think plan try go are were want',
+	absent: 'nobody none',
 	joiners: 'and but or then',
 	clauses: `and but so because while since makes made make making if when until unless or although though where except than
 		life suicide death dying everything nothing it this there hope reason point way`,
