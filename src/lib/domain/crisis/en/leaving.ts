@@ -90,7 +90,8 @@ export const leaving: readonly PhraseRule[] = [
 			'nobody|not|no|they|someone|whoever ~2 will|going|is|would ~2 find|finds me|my|body ~3 until|in|for|when|tomorrow|dead|hanging|then|before',
 			'goodbye|bye|farewell ~2 before ~1 i ~3 go|do|end|leave|die|through',
 			'tell|let my|everyone|her|him|them ~2 mom|dad|wife|husband|kids|sister|brother|family|parents|girlfriend|boyfriend|know? ~3 not ~2 fault|her|his|their|blame',
-			'goodbye|bye all|everyone|everybody|world|friends|forever|life|guys|cruel|universe|earth'
+			'goodbye|farewell all|everyone|everybody|friends|guys|universe|earth',
+			'bye world|cruel|forever|life'
 		]
 	},
 	{

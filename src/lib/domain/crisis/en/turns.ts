@@ -17,6 +17,11 @@ export const turns: readonly TurnPhrase[] = [
 			'^ of course',
 			'^ you could say',
 			'^ if i am ~1 honest',
+			'^ more ~1 than',
+			'^ less and less',
+			'^ there is|are|was ~1 $',
+			'twice|thrice|daily|nightly|often|lately $',
+			'^ i mean ~1 yes|yeah|kind|sort|sometimes|maybe|sure',
 			'^ more or less',
 			'^ it has|does|is',
 			'cross|crossed|crosses my mind',
@@ -84,7 +89,7 @@ export const turns: readonly TurnPhrase[] = [
 			'i am ~1 ready $',
 			'ready to ~1 go|leave|end|stop',
 			'made ~1 decision|mind',
-			'my mind is ~1 made|set',
+			'my mind is ~1 made|set ~1',
 			'i have ~1 decided',
 			'i decided $',
 			'it is time $',
@@ -226,6 +231,7 @@ export const turns: readonly TurnPhrase[] = [
 	{
 		signal: 'asks',
 		phrases: [
+			'been|you|still ~1 cutting|burning|@killing|hurting|harming ~1',
 			'thoughts|thinking|think|thought|considering|considered|feel|feeling|felt|ideas|urges ~3 of|about|like|to ~6 suicide|suicidal|die|dying|death|@killing|@kill|ending|dead|hurting|harming',
 			'suicidal|suicide',
 			'want|wanted|wanting|wish|wishing|wished ~3 die|dead|@kill|hurt|harm|end',
