@@ -42,7 +42,7 @@ export const ending: readonly PhraseRule[] = [
 			'suicidal|suicide ~1 right|again|at|tonight|today|lately|now|in|on|since|for|because',
 			'i|become|becoming|grown|turned|turning|goes|gone|went|still ~1 suicidal',
 			'die|dead and|to ~2 be ~1 done|over|free|finished|gone ~2 with?',
-			'kill me now|already|please',
+			'kill me already|please',
 			'hope|hoping|want|wish ~4 get|gets|got ~1 hit|killed|shot|run and|by|over ~1 die|killed?',
 			'hope|hoping|wish|want ~1 i ~2 hit and die',
 			'hope|hoping|wish|pray ~3 crash|crashes|accident ~3 die|kills|killed',

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { atLeast } from './levels';
+import { screen } from './screen';
+import type { RiskLevel } from './screening';
+import { calm, elevated, imminent, low, mild, others } from './sentences.fixture';
+
+function expectAtLeast(floor: RiskLevel, sentences: readonly string[]): void {
+	for (const sentence of sentences) {
+		expect.soft(atLeast(screen(sentence).level, floor), sentence).toBe(true);
+	}
+}
+
+test('[T5] hears the sentences of the bank at their level', () => {
+	expectAtLeast('imminent', imminent);
+	expectAtLeast('elevated', elevated);
+	expectAtLeast('low', low);
+});
+
+test('[T6] leaves the everyday sentences of the bank alone', () => {
+	for (const sentence of calm) {
+		expect.soft(screen(sentence), sentence).toMatchObject({ level: 'none', categories: [] });
+	}
+	for (const sentence of mild) {
+		expect.soft(atLeast(screen(sentence).level, 'elevated'), sentence).toBe(false);
+	}
+});
+
+test('[C8] tells the people of the bank apart from the one writing', () => {
+	for (const sentence of others) {
+		expect.soft(screen(sentence), sentence).toMatchObject({ level: 'none', subject: 'other' });
+	}
+});
