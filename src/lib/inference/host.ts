@@ -28,19 +28,31 @@ export function endpoint(host: string, path: string): string {
 	return `${host.replace(/\/+$/u, '')}${path}`;
 }
 
+/** What differs from request to request. */
+export interface RequestParts {
+	/** Sent as JSON; without it the request is a GET. */
+	readonly body?: unknown;
+	readonly apiKey?: string | undefined;
+}
+
 /**
- * A request that carries no header beyond the content type, since servers allow few, and none of the browser's own state.
+ * A request with no header beyond content type and key, since servers allow few, and none of the browser's own state.
  *
  * Redirects fail: the words go to the configured host or nowhere.
  */
-export function requestTo(host: string, signal: AbortSignal, body?: unknown): LocalRequestInit {
+export function requestTo(
+	host: string,
+	signal: AbortSignal,
+	{ body, apiKey }: RequestParts = {}
+): LocalRequestInit {
 	const space = addressSpace(host);
 	return {
 		method: body === undefined ? 'GET' : 'POST',
-		...(body !== undefined && {
-			headers: { 'content-type': 'application/json' },
-			body: JSON.stringify(body)
-		}),
+		headers: {
+			...(body !== undefined && { 'content-type': 'application/json' }),
+			...(apiKey !== undefined && { authorization: `Bearer ${apiKey}` })
+		},
+		...(body !== undefined && { body: JSON.stringify(body) }),
 		signal,
 		redirect: 'error',
 		credentials: 'omit',

@@ -2,6 +2,11 @@ export type { ModelClient, OfferedModel, ReplyEvent, ReplyFailure, ReplyUsage } 
 export { MOCK_MODEL, mockClient, type MockOptions } from './mock';
 export { FIRST_TOKEN_MS, IDLE_MS, ollamaClient, type OllamaOptions } from './ollama';
 export { isCloudName, listModels, probe } from './ollama-models';
+export type { PagePorts, PolicyWatch } from './doctor/browser-page';
+export type { Cause, Certainty, Diagnosis, Engine, Observations, PageFacts } from './doctor/causes';
+export { diagnose } from './doctor/diagnose';
+export { EXAMINE_MS, examine, PERMISSION_MS, type ExamineOptions } from './doctor/examine';
+export { originSteps, systemOf, type OperatingSystem, type Step } from './doctor/origins';
 export type { After } from './call';
 export type { Fetch } from './host';
 export type { Wait } from './wait';

@@ -112,7 +112,7 @@ async function askWithin<T>(
 ): Promise<Result<T, ReplyFailure>> {
 	call.allow(ASK_MS);
 	try {
-		const response = await fetch(endpoint(host, path), requestTo(host, call.signal, body));
+		const response = await fetch(endpoint(host, path), requestTo(host, call.signal, { body }));
 		const text = await response.text();
 		if (!response.ok) return failed({ kind: 'refused', status: response.status });
 		return parse(schema, text);

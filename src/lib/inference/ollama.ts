@@ -93,7 +93,7 @@ async function* talk(prompt: PlannedPrompt, open: Open): AsyncGenerator<Piece, E
 	const response = await settings
 		.fetch(
 			endpoint(settings.host, '/api/chat'),
-			requestTo(settings.host, call.signal, bodyOf(prompt, open))
+			requestTo(settings.host, call.signal, { body: bodyOf(prompt, open) })
 		)
 		.catch(() => null);
 	if (response === null) return fail(call, { kind: 'unreachable' });
