@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { accessOf } from './ollama/access.ts';
-import { contextOf, refusalOf, sendReply, type ChatRequest } from './ollama/chat.ts';
+import { contextOf, refusalOf, sendPlanned, sendReply, type ChatRequest } from './ollama/chat.ts';
+import { embed, type EmbedRequest } from './ollama/embed.ts';
 import {
 	findModel,
 	keepAliveMs,
@@ -12,7 +13,9 @@ import {
 	type FakeModel,
 	type LoadedModel
 } from './ollama/models.ts';
+import { completionSteps, modelsOf, SSE, type CompletionRequest } from './ollama/openai.ts';
 import type { ChatPlan, Refusal } from './ollama/plan.ts';
+import { sendPull, type PullPlan } from './ollama/pull.ts';
 import { json, refused, text, type Answer } from './ollama/answer.ts';
 import { createRecorder, type Follower, type Recorder, type Sightings } from './ollama/record.ts';
 
@@ -31,8 +34,10 @@ export interface OllamaServerOptions {
 export interface OllamaServer extends Sightings {
 	/** For example `http://127.0.0.1:40123`. */
 	readonly host: string;
-	/** How the next call of `/api/chat` answers, after those planned before. */
+	/** How the next call of `/api/chat` or `/v1/chat/completions` answers, after those planned before. */
 	next(plan: ChatPlan): void;
+	/** How the next call of `/api/pull` goes. */
+	nextPull(plan: PullPlan): void;
 	/** How calls of `/api/chat` answer when nothing else is planned; for one model, or for all the others. */
 	always(plan: ChatPlan, model?: string): void;
 	/** Makes a path answer with this from now on; null makes it well again. */
@@ -52,12 +57,15 @@ interface State {
 	planned: ChatPlan[];
 	loaded: LoadedModel[];
 	refusals: Map<string, Refusal>;
+	pulls: PullPlan[];
+	/** Bytes of each part on disk, which outlive a pull that was broken off. */
+	disk: Map<string, number>;
 	record: Recorder;
 }
 
 const VERSION = '0.13.5';
 
-/** Starts a test server. Serves chat, tags, show, ps and version; fields, statuses and CORS as the real one. */
+/** Starts a test server: Ollama's own calls and those it shares with OpenAI; fields, statuses and CORS as the real one. */
 export async function startOllamaServer(options: OllamaServerOptions = {}): Promise<OllamaServer> {
 	const record = createRecorder();
 	const state: State = {
@@ -67,6 +75,8 @@ export async function startOllamaServer(options: OllamaServerOptions = {}): Prom
 		planned: [],
 		loaded: [],
 		refusals: new Map(),
+		pulls: [],
+		disk: new Map(),
 		record
 	};
 	const server = createServer((request, response) => void serve(request, response, state));
@@ -76,6 +86,7 @@ export async function startOllamaServer(options: OllamaServerOptions = {}): Prom
 		...record,
 		host: `http://127.0.0.1:${String(port)}`,
 		next: (plan) => void state.planned.push(plan),
+		nextPull: (plan) => void state.pulls.push(plan),
 		always: (plan, model = '') => void state.usual.set(model, plan),
 		refuse(path, refusal): void {
 			if (refusal === null) state.refusals.delete(path);
@@ -112,14 +123,15 @@ async function serve(
 	const refusal = state.refusals.get(path);
 	const answer =
 		refusal === undefined
-			? await route(`${method} ${path}`, { body, response, record, state })
-			: refused(refusal);
+			? await route(`${method} ${path}`, { path, body, response, record, state })
+			: refused(refusal, path);
 	if (answer === null) return;
 	response.writeHead(answer.status, answer.headers);
 	response.end(answer.body);
 }
 
 interface Exchange {
+	readonly path: string;
 	readonly body: unknown;
 	readonly response: ServerResponse;
 	readonly record: Follower;
@@ -142,6 +154,18 @@ async function route(call: string, exchange: Exchange): Promise<Answer | null> {
 			return withModel(exchange, (model) => json(200, showOf(model)));
 		case 'POST /api/chat':
 			return withModel(exchange, (model) => chat(model, exchange));
+		case 'POST /api/generate':
+			return withModel(exchange, (model) => generate(model, exchange));
+		case 'POST /api/embed':
+			return withModel(exchange, (model) => embed(model, exchange.body as EmbedRequest));
+		case 'POST /api/pull':
+			return pull(exchange);
+		case 'GET /health':
+			return json(200, { status: 'ok' });
+		case 'GET /v1/models':
+			return json(200, modelsOf(state.models));
+		case 'POST /v1/chat/completions':
+			return completions(exchange);
 		default:
 			return text(404, '404 page not found');
 	}
@@ -164,7 +188,7 @@ async function chat(model: FakeModel, exchange: Exchange): Promise<Answer | null
 	const isLoad = (request.messages ?? []).length === 0;
 	const plan = isLoad ? {} : planFor(model, state);
 	const refusal = refusalOf(request, model);
-	if (plan.refuse !== undefined) return refused(plan.refuse);
+	if (plan.refuse !== undefined) return refused(plan.refuse, exchange.path);
 	if (refusal !== null) return json(refusal.status, { error: refusal.error });
 	load(request, model, state);
 	if (isLoad) return json(200, loadLine(request, model));
@@ -172,6 +196,47 @@ async function chat(model: FakeModel, exchange: Exchange): Promise<Answer | null
 	if (plan.fault?.kind === 'silence' && plan.fault.afterWords === 0) return null;
 	response.writeHead(200, { 'content-type': 'application/x-ndjson' });
 	await sendReply(response, plan, { request, model, record });
+	return null;
+}
+
+async function completions(exchange: Exchange): Promise<Answer | null> {
+	const { response, record, state, path } = exchange;
+	const request = (exchange.body ?? {}) as CompletionRequest;
+	const model = findModel(state.models, request.model ?? '');
+	if (model === undefined) {
+		const message = `model '${request.model ?? ''}' not found`;
+		return refused({ status: 404, body: 'json', message, type: 'not_found_error' }, path);
+	}
+	const plan = planFor(model, state);
+	if (plan.refuse !== undefined) return refused(plan.refuse, path);
+	if (plan.fault?.kind === 'silence' && plan.fault.afterWords === 0) return null;
+	response.writeHead(200, { 'content-type': 'text/event-stream' });
+	const steps = completionSteps(plan, { request, model: model.name });
+	await sendPlanned(response, plan, { steps, record, wire: SSE });
+	return null;
+}
+
+/** A prompt in one piece; without one it loads or unloads. */
+function generate(model: FakeModel, { body, state }: Exchange): Answer {
+	const request = body as ChatRequest & { readonly prompt?: string };
+	const isLoad = (request.prompt ?? '') === '';
+	load(request, model, state);
+	const said = isLoad ? '' : (planFor(model, state).text ?? 'It sounds like a lot.');
+	const ending = keepAliveMs(request.keep_alive) === 0 ? 'unload' : 'load';
+	const done_reason = isLoad ? ending : 'stop';
+	const created_at = new Date().toISOString();
+	return json(200, { model: model.name, created_at, response: said, done: true, done_reason });
+}
+
+async function pull({ body, response, record, state }: Exchange): Promise<Answer | null> {
+	const { model: name } = (body ?? {}) as ChatRequest;
+	if (name === undefined) return json(400, { error: 'model is required' });
+	response.writeHead(200, { 'content-type': 'application/x-ndjson' });
+	const plan = state.pulls.shift() ?? {};
+	const isDone = await sendPull(response, plan, { name, record, disk: state.disk });
+	if (isDone && findModel(state.models, name) === undefined) {
+		state.models = [...state.models, { name }];
+	}
 	return null;
 }
 

@@ -8,6 +8,8 @@ export type ReplyFailure =
 	/** The server said no. `status` is its HTTP status. */
 	| { readonly kind: 'refused'; readonly status: number }
 	| { readonly kind: 'too_long' }
+	/** The server is still reading the model into memory and asks to wait. */
+	| { readonly kind: 'loading'; readonly model: string }
 	/** An error object in the middle of the stream. */
 	| { readonly kind: 'server_error' }
 	/** A line that is not what the protocol says. */
@@ -49,6 +51,10 @@ export interface OfferedModel {
 	readonly sizeBytes: number | null;
 	/** As the server words it, for example `3.2B`. */
 	readonly parameters: string | null;
+	/** Trained context length in tokens; null when the list does not say. */
+	readonly contextTokens: number | null;
+	/** For example `completion`, `thinking`, `embedding`; null when the list does not say. */
+	readonly capabilities: readonly string[] | null;
 	/** Whether the conversation would leave this machine. */
 	readonly cloud: boolean;
 }

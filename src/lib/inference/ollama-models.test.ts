@@ -1,7 +1,15 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { startOllamaServer, type OllamaServer } from '../../../tests/support/ollama-server';
 import type { Fetch } from './host';
-import { isCloudName, listModels, probe } from './ollama-models';
+import {
+	isCloudName,
+	listModels,
+	loadedModels,
+	probe,
+	showModel,
+	unloadModel
+} from './ollama-models';
+import { RECOMMENDED_MODELS } from './recommended';
 
 let server: OllamaServer;
 beforeAll(async () => {
@@ -48,17 +56,31 @@ describe('the list of models', () => {
 		server.setModels([]);
 
 		expect(await listModels(server.host)).toEqual({ ok: true, value: [] });
-		expect(await listModels('http://localhost', answering('{"models":null}'))).toMatchObject({
+		expect(
+			await listModels('http://localhost', { fetch: answering('{"models":null}') })
+		).toMatchObject({
 			value: []
 		});
 	});
 
 	test('leaves unknown what an old server does not say', async () => {
-		const listed = await listModels('http://localhost', answering('{"models":[{"name":"a:1b"}]}'));
+		const listed = await listModels('http://localhost', {
+			fetch: answering('{"models":[{"name":"a:1b"}]}')
+		});
 
 		expect(listed).toEqual({
 			ok: true,
-			value: [{ name: 'a:1b', digest: null, sizeBytes: null, parameters: null, cloud: false }]
+			value: [
+				{
+					name: 'a:1b',
+					digest: null,
+					sizeBytes: null,
+					parameters: null,
+					contextTokens: null,
+					capabilities: null,
+					cloud: false
+				}
+			]
 		});
 	});
 
@@ -70,7 +92,7 @@ describe('the list of models', () => {
 		['a broken server', answering('<h1>500</h1>', 500), { kind: 'refused', status: 500 }],
 		['no server', () => Promise.reject(new TypeError('x')), { kind: 'unreachable' }]
 	] as const)('%s in its place is a named failure', async (_, fetch, failure) => {
-		expect(await listModels('http://localhost', fetch)).toEqual({ ok: false, failure });
+		expect(await listModels('http://localhost', { fetch })).toEqual({ ok: false, failure });
 	});
 
 	test('that never comes fails after its limit', async () => {
@@ -83,7 +105,7 @@ describe('the list of models', () => {
 			return () => clearTimeout(timer);
 		};
 
-		expect(await listModels('http://localhost', hanging, atOnce)).toEqual({
+		expect(await listModels('http://localhost', { fetch: hanging, timers: atOnce })).toEqual({
 			ok: false,
 			failure: { kind: 'silent', afterMs: 10_000 }
 		});
@@ -96,7 +118,7 @@ describe('a probe', () => {
 	});
 
 	test('is not taken in by another server', async () => {
-		expect(await probe('http://localhost', answering('<html></html>'))).toMatchObject({
+		expect(await probe('http://localhost', { fetch: answering('<html></html>') })).toMatchObject({
 			ok: false
 		});
 	});
@@ -111,4 +133,87 @@ test.each([
 	['llama3.2:3b', false]
 ])('%s names a cloud model: %s', (name, cloud) => {
 	expect(isCloudName(name)).toBe(cloud);
+});
+
+describe('one model', () => {
+	beforeEach(() =>
+		server.setModels([
+			{
+				name: 'qwen3:4b',
+				architecture: 'qwen3',
+				contextTokens: 40_960,
+				capabilities: ['thinking']
+			},
+			{ name: 'my-coach:latest', remoteHost: 'https://ollama.com' }
+		])
+	);
+
+	test('tells its context length and what it can do', async () => {
+		expect(await showModel(server.host, 'qwen3:4b')).toEqual({
+			ok: true,
+			value: {
+				architecture: 'qwen3',
+				canThink: true,
+				capabilities: ['completion', 'thinking'],
+				contextTokens: 40_960,
+				cloud: false,
+				hasOwnMessages: false
+			}
+		});
+	});
+
+	test('tells that it runs elsewhere', async () => {
+		expect(await showModel(server.host, 'my-coach')).toMatchObject({ value: { cloud: true } });
+	});
+
+	test('with messages of its own says so', async () => {
+		const fetch = answering('{"messages":[{"role":"user","content":"hi"}]}');
+
+		expect(await showModel('http://localhost', 'a', { fetch })).toMatchObject({
+			value: { hasOwnMessages: true, architecture: '', contextTokens: null, capabilities: null }
+		});
+	});
+
+	test('that is not there is named', async () => {
+		const failure = { kind: 'model_missing', model: 'b:1b' };
+
+		expect(await showModel(server.host, 'b:1b')).toEqual({ ok: false, failure });
+		expect(await unloadModel(server.host, 'b:1b')).toEqual({ ok: false, failure });
+	});
+
+	test('is in memory after it was used, and gone after it was unloaded', async () => {
+		const body = JSON.stringify({ model: 'qwen3:4b', options: { num_ctx: 2048 } });
+		await fetch(`${server.host}/api/generate`, { method: 'POST', body });
+
+		const before = await loadedModels(server.host);
+		const unloaded = await unloadModel(server.host, 'qwen3:4b');
+		const after = await loadedModels(server.host);
+
+		expect(before).toMatchObject({ value: [{ name: 'qwen3:4b', contextTokens: 2048 }] });
+		expect(unloaded).toEqual({ ok: true, value: null });
+		expect(after).toEqual({ ok: true, value: [] });
+		expect(server.requests.findLast(({ path }) => path === '/api/generate')?.body).toEqual({
+			model: 'qwen3:4b',
+			keep_alive: 0,
+			stream: false
+		});
+	});
+
+	test('may be unloaded while the page is left', async () => {
+		const inits: RequestInit[] = [];
+		const watch: Fetch = (_, init) => {
+			inits.push(init);
+			return Promise.resolve(new Response('{"done":true}'));
+		};
+		await unloadModel('http://localhost', 'a', { fetch: watch });
+
+		expect(inits).toMatchObject([{ keepalive: true }]);
+	});
+});
+
+test('no suggested model runs in the cloud, and each is named once', () => {
+	const names = RECOMMENDED_MODELS.map(({ name }) => name);
+
+	expect(names.filter(isCloudName)).toEqual([]);
+	expect(new Set(names).size).toBe(names.length);
 });

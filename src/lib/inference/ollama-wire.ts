@@ -5,6 +5,8 @@ import { z } from 'zod';
 const text = z.string().nullish();
 const count = z.number().int().nonnegative().nullish().catch(null);
 
+const words = z.array(z.string()).nullish().catch(null);
+
 /** A line of `/api/chat`. */
 export const ChatLine = z.looseObject({
 	message: z.looseObject({ content: text, thinking: text }).nullish(),
@@ -28,7 +30,11 @@ export const Tags = z.looseObject({
 				name: z.string(),
 				digest: text.catch(null),
 				size: z.number().nonnegative().nullish().catch(null),
-				details: z.looseObject({ parameter_size: text }).nullish().catch(null),
+				details: z
+					.looseObject({ parameter_size: text, context_length: count })
+					.nullish()
+					.catch(null),
+				capabilities: words,
 				remote_host: text.catch(null),
 				remote_model: text.catch(null)
 			})
@@ -38,7 +44,8 @@ export const Tags = z.looseObject({
 
 /** `/api/show`. */
 export const Shown = z.looseObject({
-	capabilities: z.array(z.string()).nullish().catch(null),
+	capabilities: words,
+	messages: z.array(z.unknown()).nullish().catch(null),
 	model_info: z.record(z.string(), z.unknown()).nullish().catch(null),
 	remote_host: text,
 	remote_model: text
@@ -46,3 +53,31 @@ export const Shown = z.looseObject({
 
 /** `/api/version`. */
 export const Version = z.looseObject({ version: z.string() });
+
+/** `/api/ps`. */
+export const Loaded = z.looseObject({
+	models: z
+		.array(
+			z.looseObject({
+				name: z.string(),
+				context_length: count,
+				size: count,
+				size_vram: count,
+				expires_at: text.catch(null)
+			})
+		)
+		.nullable()
+});
+
+/** What `/api/generate` answers to an empty prompt. */
+export const Unloaded = z.looseObject({ done: z.boolean() });
+
+/** A line of `/api/pull`. */
+export const PullLine = z.looseObject({
+	status: text,
+	digest: text,
+	total: count,
+	completed: count,
+	error: z.unknown().optional()
+});
+export type PullLine = z.infer<typeof PullLine>;

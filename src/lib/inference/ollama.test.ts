@@ -9,7 +9,8 @@ import { promptOf } from '../../../tests/support/prompts';
 import type { After } from './call';
 import type { ReplyEvent } from './client';
 import type { Fetch } from './host';
-import { FIRST_TOKEN_MS, IDLE_MS, ollamaClient, type OllamaOptions } from './ollama';
+import { FIRST_TOKEN_MS, IDLE_MS } from './conduct';
+import { ollamaClient, type OllamaOptions } from './ollama';
 
 const MODEL = 'llama3.2:3b';
 const TEXT = 'Schlaf fehlt dir – 眠れない nights 👩‍👩‍👧.\n\nWhat are they like?';

@@ -1,9 +1,11 @@
 import { failed, ok, type PlannedPrompt, type Result } from '#lib/domain';
-import { afterByClock, bytesOf, openCall, type After, type Call } from './call';
+import { afterByClock, bytesOf, type After, type Call } from './call';
 import type { ModelClient, ReplyEvent, ReplyFailure } from './client';
+import { conduct, fail, FIRST_TOKEN_MS, IDLE_MS, type Ending } from './conduct';
+import { isNearlyFull, TEMPERATURE } from './request';
 import { browserFetch, endpoint, requestTo, type Fetch } from './host';
 import { readNdjson } from './ndjson';
-import { isCloudName, isRemote, showModel, type ModelFacts } from './ollama-models';
+import { isCloudName, isRemote, showWithin, type ModelFacts } from './ollama-models';
 import { ChatLine } from './ollama-wire';
 import { createThinkSplitter, type Piece } from './think';
 
@@ -25,17 +27,8 @@ export interface OllamaOptions {
 	readonly timers?: After;
 }
 
-/** How long a server may load the model and read the prompt before its first word. [Platform reference 2.6] */
-export const FIRST_TOKEN_MS = 120_000;
-/** How long it may pause between words. */
-export const IDLE_MS = 30_000;
-
 const KEEP_ALIVE = '10m';
-const TEMPERATURE = 0.7; // project choice: lively enough for a talk, steady enough for a small model
-// A 400 may mean anything; near this share of the window it most likely means the prompt did not fit.
-const FULL_SHARE = 0.8;
 
-type Ending = Exclude<ReplyEvent, Piece>;
 type Settings = OllamaOptions & Required<Pick<OllamaOptions, 'fetch' | 'timers'>>;
 
 /**
@@ -47,37 +40,22 @@ export function ollamaClient(options: OllamaOptions): ModelClient {
 	const settings = { fetch: browserFetch, timers: afterByClock, ...options };
 	let facts: ModelFacts | null = null;
 	return {
-		async *reply(prompt, signal): AsyncGenerator<ReplyEvent, void, undefined> {
-			if (signal.aborted) {
-				yield { type: 'stopped' };
-				return;
-			}
-			const call = openCall(signal, settings.timers);
-			try {
+		reply: (prompt, signal) =>
+			conduct(signal, settings.timers, async function* (call) {
 				const known = facts === null ? await meet(settings, call) : ok(facts);
-				if (known.ok) facts = known.value;
-				const ending = known.ok
-					? yield* talk(prompt, { settings, call, facts: known.value })
-					: fail(call, known.failure);
-				yield call.isStopped() && ending.type !== 'done' ? { type: 'stopped' } : ending;
-			} finally {
-				call.end();
-			}
-		}
+				if (!known.ok) return fail(call, known.failure);
+				facts = known.value;
+				return yield* talk(prompt, { settings, call, facts });
+			})
 	};
 }
-
-const fail = (call: Call, failure: ReplyFailure): Ending => ({
-	type: 'failed',
-	failure: call.failureOr(failure)
-});
 
 /** What the server says of the model; refuses one that would pass the words on. */
 async function meet(settings: Settings, call: Call): Promise<Result<ModelFacts, ReplyFailure>> {
 	const { model, allowCloud = false } = settings;
 	const refusal = failed({ kind: 'cloud_refused', model } as const);
 	if (!allowCloud && isCloudName(model)) return refusal;
-	const shown = await showModel(model, { ...settings, call });
+	const shown = await showWithin(settings.host, model, { ...settings, call });
 	return shown.ok && shown.value.cloud && !allowCloud ? refusal : shown;
 }
 
@@ -184,9 +162,7 @@ async function refusalOf(
 ): Promise<ReplyFailure> {
 	const { status } = response;
 	if (status === 404 && (await saysError(response))) return { kind: 'model_missing', model };
-	const planned = prompt.estimatedTokens + prompt.replyTokens;
-	const isFull = planned >= FULL_SHARE * prompt.contextTokens;
-	if (status === 413 || (status === 400 && isFull)) return { kind: 'too_long' };
+	if (status === 413 || (status === 400 && isNearlyFull(prompt))) return { kind: 'too_long' };
 	return { kind: 'refused', status };
 }
 

@@ -13,6 +13,8 @@ export function explainReply(failure: ReplyFailure): string {
 			return `The model server refused the request (code ${String(failure.status)}). What you wrote is saved. Try again, or choose another model in Settings.`;
 		case 'too_long':
 			return 'This conversation is longer than the model can read at once. What you wrote is saved. Choose a model with a larger window in Settings.';
+		case 'loading':
+			return `The model "${failure.model}" is still being loaded. What you wrote is saved. Give it a minute, then try again.`;
 		case 'server_error':
 			return 'The model stopped with an error. What you wrote and what had arrived are saved. You can try again.';
 		case 'malformed':

@@ -19,7 +19,11 @@ export function text(status: number, body: string): Answer {
 }
 
 /** A refusal in the shape that was asked for; proxies in front of a server send HTML or nothing. */
-export function refused({ status, body, message = 'no' }: Refusal): Answer {
+export function refused({ status, body, message = 'no', type }: Refusal, path = ''): Answer {
+	const isOpenAi = /^\/(?:v1\/|health)/u.test(path);
+	if (body === 'json' && isOpenAi) {
+		return json(status, { error: { code: status, message, type: type ?? 'server_error' } });
+	}
 	if (body === 'json') return json(status, { error: message });
 	if (body === 'empty') return { status, headers: {} };
 	const page = `<html><body><h1>${String(status)}</h1>${message}</body></html>`;

@@ -42,7 +42,7 @@ export function contextOf(request: ChatRequest): number {
 }
 
 /** A rough count, four characters a token. */
-function tokensOf({ messages = [] }: ChatRequest): number {
+export function tokensOf({ messages = [] }: ChatRequest): number {
 	return Math.ceil(messages.reduce((sum, { content }) => sum + content.length, 0) / 4);
 }
 
@@ -59,36 +59,66 @@ export async function sendReply(
 		thinks: canThink && request.think !== false,
 		at: new Date()
 	});
-	if (plan.cutAt === undefined) await sendSteps(response, plan, { steps, record });
-	else await sendCut(response, bytesOf(plan, steps), plan.cutAt);
+	await sendPlanned(response, plan, { steps, record, wire: NDJSON });
+}
+
+/** How a protocol writes its lines and its faults. */
+export interface Wire {
+	readonly lineEnd: string;
+	readonly malformed: string;
+	readonly nothing: string;
+	readonly error: (message: string) => string;
+}
+
+const NDJSON: Wire = {
+	lineEnd: '\n',
+	malformed: '{"message":{"content":"half a li\n',
+	nothing: 'null\n',
+	error: (message) => `${JSON.stringify({ error: message })}\n`
+};
+
+interface Planned {
+	readonly steps: readonly Step[];
+	readonly record: Follower;
+	readonly wire: Wire;
+}
+
+/** Sends steps as the plan says: with pauses, cut at bytes, broken off. */
+export async function sendPlanned(
+	response: ServerResponse,
+	plan: ChatPlan,
+	planned: Planned
+): Promise<void> {
+	if (plan.cutAt === undefined) await sendSteps(response, plan, planned);
+	else await sendCut(response, bytesOf(plan, planned), plan.cutAt);
 }
 
 async function sendSteps(
 	response: ServerResponse,
 	plan: ChatPlan,
-	{ steps, record }: { steps: readonly Step[]; record: Follower }
+	{ steps, record, wire }: Planned
 ): Promise<void> {
 	for (const [index, step] of steps.entries()) {
 		if (plan.wordDelayMs !== undefined) await delay(plan.wordDelayMs);
 		if (response.destroyed) return;
-		if (step.kind === 'fault') return breakOff(response, step.fault);
+		if (step.kind === 'fault') return breakOff(response, step.fault, wire);
 		const isLast = index === steps.length - 1;
-		response.write(step.line + (isLast && plan.openEnd ? '' : (plan.lineEnd ?? '\n')));
+		response.write(step.line + (isLast && plan.openEnd ? '' : (plan.lineEnd ?? wire.lineEnd)));
 		record.note('line');
 	}
 	response.end(plan.afterDone);
 }
 
-async function breakOff(response: ServerResponse, fault: Fault): Promise<void> {
+async function breakOff(response: ServerResponse, fault: Fault, wire: Wire): Promise<void> {
 	switch (fault.kind) {
 		case 'malformed':
-			response.end('{"message":{"content":"half a li\n');
+			response.end(wire.malformed);
 			return;
 		case 'null':
-			response.end('null\n');
+			response.end(wire.nothing);
 			return;
 		case 'error':
-			response.end(`${JSON.stringify({ error: fault.message })}\n`);
+			response.end(wire.error(fault.message));
 			return;
 		case 'end':
 			response.end();
@@ -102,8 +132,8 @@ async function breakOff(response: ServerResponse, fault: Fault): Promise<void> {
 	}
 }
 
-function bytesOf(plan: ChatPlan, steps: readonly Step[]): Buffer {
-	const lineEnd = plan.lineEnd ?? '\n';
+function bytesOf(plan: ChatPlan, { steps, wire }: Planned): Buffer {
+	const lineEnd = plan.lineEnd ?? wire.lineEnd;
 	const lines = steps.flatMap((step) => (step.kind === 'line' ? [step.line] : []));
 	return Buffer.from(lines.join(lineEnd) + (plan.openEnd ? '' : lineEnd) + (plan.afterDone ?? ''));
 }

@@ -26,7 +26,11 @@ export interface ChatPlan {
 	readonly refuse?: Refusal;
 	/** Adds `remote_host` to each line, as cloud models do. */
 	readonly remoteHost?: string;
-	readonly lineEnd?: '\n' | '\r\n' | '\n\n';
+	readonly lineEnd?: '\n' | '\r\n' | '\n\n' | '\r\n\r\n';
+	/** Where `/v1` puts the thinking: servers differ. */
+	readonly reasoningField?: 'reasoning' | 'reasoning_content';
+	/** Puts a comment before each event of `/v1`, as servers do to keep a connection alive. */
+	readonly comments?: boolean;
 	/** Leaves out the last line end. */
 	readonly openEnd?: boolean;
 	/** Sent after the last line. */
@@ -40,6 +44,8 @@ export interface Refusal {
 	readonly status: number;
 	readonly body: 'json' | 'html' | 'empty';
 	readonly message?: string;
+	/** Name of the error on `/v1`. */
+	readonly type?: string;
 }
 
 /** A step of a reply on its way out. */
@@ -97,6 +103,6 @@ function lastOf(plan: ChatPlan, { promptTokens }: Asked, evalCount: number): obj
 }
 
 /** Words with the space before them; together they are the text. */
-function wordsOf(text: string): string[] {
+export function wordsOf(text: string): string[] {
 	return text.match(/\s*\S+\s*$|\s*\S+|\s+$/gu) ?? [];
 }
