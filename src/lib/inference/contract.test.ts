@@ -1,152 +1,127 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { collect, describeEngine } from '../../../tests/support/engine-contract';
 import { startOllamaServer, type OllamaServer } from '../../../tests/support/ollama-server';
 import { promptOf } from '../../../tests/support/prompts';
-import type { ModelClient, ReplyEvent } from './client';
+import type { ModelClient } from './client';
 import { mockClient } from './mock';
 import { ollamaClient } from './ollama';
+import { openAiClient } from './openai';
 
 // The same promises for every engine. An engine is added by a row here.
 
+const MODEL = 'llama3.2:3b';
+const SLOW = 'slow:1b';
 const PROMPT = promptOf('I miss my brother and the house is quiet');
-const ENDINGS = ['done', 'stopped', 'failed'];
-
-interface Engine {
-	readonly name: string;
-	readonly open: () => ModelClient;
-	/** Makes the next reply slow enough to be caught in its middle. */
-	readonly slow: () => ModelClient;
-}
 
 let server: OllamaServer;
 beforeAll(async () => {
-	server = await startOllamaServer({ models: [{ name: 'llama3.2:3b' }, { name: 'slow:1b' }] });
-	server.always({ text: 'word '.repeat(2000), wordDelayMs: 5 }, 'slow:1b');
+	server = await startOllamaServer({ models: [{ name: MODEL }, { name: SLOW }] });
+	server.always({ text: 'word '.repeat(2000), wordDelayMs: 5 }, SLOW);
 });
 afterAll(() => server.close());
 beforeEach(() => server.clear());
 
-const engines: readonly Engine[] = [
-	{
-		name: 'mock',
-		open: () => mockClient({ wordDelayMs: 0 }),
-		slow: () => mockClient({ wordDelayMs: 5 })
-	},
+describeEngine({
+	name: 'mock',
+	open: () => mockClient({ wordDelayMs: 0 }),
+	slow: () => mockClient({ wordDelayMs: 5 })
+});
+
+const engines = [
 	{
 		name: 'ollama',
-		open: () => ollamaClient({ host: server.host, model: 'llama3.2:3b' }),
-		slow: () => ollamaClient({ host: server.host, model: 'slow:1b' })
+		path: '/api/chat',
+		of: (model: string): ModelClient => ollamaClient({ host: server.host, model })
+	},
+	{
+		name: 'openai-compatible',
+		path: '/v1/chat/completions',
+		of: (model: string): ModelClient => openAiClient({ host: server.host, model })
 	}
 ];
 
-async function collect(client: ModelClient, signal: AbortSignal): Promise<ReplyEvent[]> {
-	const events: ReplyEvent[] = [];
-	for await (const event of client.reply(PROMPT, signal)) events.push(event);
-	return events;
+for (const { name, of } of engines) {
+	describeEngine({ name, open: () => of(MODEL), slow: () => of(SLOW) });
 }
 
-describe.each(engines)('$name', ({ open, slow }) => {
-	test('gives text, then exactly one ending, which is done', async () => {
-		const events = await collect(open(), new AbortController().signal);
-
-		const endings = events.filter(({ type }) => ENDINGS.includes(type));
-		expect(endings.map(({ type }) => type)).toEqual(['done']);
-		expect(events.at(-1)).toBe(endings[0]);
-		expect(events[0]?.type).toBe('text');
-	});
-
-	test('never gives empty text', async () => {
-		const events = await collect(open(), new AbortController().signal);
-
-		expect(events.some((event) => event.type === 'text' && event.text === '')).toBe(false);
-	});
-
-	test('stops when it is told to, with one ending', async () => {
-		const stop = new AbortController();
-		const types: string[] = [];
-
-		for await (const { type } of slow().reply(PROMPT, stop.signal)) {
-			types.push(type);
-			if (types.length === 3) stop.abort();
-		}
-
-		expect(types.slice(0, 3)).toEqual(['text', 'text', 'text']);
-		expect(types.filter((type) => ENDINGS.includes(type))).toEqual(['stopped']);
-		expect(types.at(-1)).toBe('stopped');
-	});
-
-	test('told to stop before it began, it only says that it stopped', async () => {
-		expect(await collect(open(), AbortSignal.abort())).toEqual([{ type: 'stopped' }]);
-	});
-
-	test('may be left in the middle', async () => {
-		for await (const { type } of slow().reply(PROMPT, new AbortController().signal)) {
-			if (type === 'text') break;
-		}
-	});
-
-	test('gives replies side by side, and stopping one leaves the other', async () => {
-		const client = open();
-		const stop = new AbortController();
-		const [stopped, whole] = await Promise.all([
-			collect(slow(), stop.signal),
-			collect(client, new AbortController().signal).finally(() => stop.abort())
-		]);
-
-		expect(stopped.at(-1)?.type).toBe('stopped');
-		expect(whole.at(-1)?.type).toBe('done');
-	});
-});
-
-describe('an ended request reaches the server', () => {
-	const slowReply = (): ModelClient => ollamaClient({ host: server.host, model: 'slow:1b' });
-	const chatEvents = (): string[] =>
-		server.events.filter(({ path }) => path === '/api/chat').map(({ kind }) => kind);
+describe.each(engines)('an ended request of $name reaches the server', ({ of, path }) => {
+	const events = (): string[] =>
+		server.events.filter((event) => event.path === path).map(({ kind }) => kind);
 
 	test('when the signal aborts', async () => {
 		const stop = new AbortController();
-		const events = slowReply().reply(PROMPT, stop.signal);
-		await events.next();
+		const reply = of(SLOW).reply(PROMPT, stop.signal);
+		await reply.next();
 
 		stop.abort();
-		const ending = await events.next();
-		await server.seen('aborted', '/api/chat');
+		const ending = await reply.next();
+		await server.seen('aborted', path);
 
 		expect(ending.value).toEqual({ type: 'stopped' });
-		expect(chatEvents().filter((kind) => kind !== 'line')).toEqual(['request', 'aborted']);
-		expect(chatEvents().filter((kind) => kind === 'line').length).toBeLessThan(500);
+		expect(events().filter((kind) => kind !== 'line')).toEqual(['request', 'aborted']);
+		expect(events().filter((kind) => kind === 'line').length).toBeLessThan(500);
 	});
 
 	test('when the reader leaves the loop', async () => {
-		for await (const { type } of slowReply().reply(PROMPT, new AbortController().signal)) {
+		for await (const { type } of of(SLOW).reply(PROMPT, new AbortController().signal)) {
 			if (type === 'text') break;
 		}
-		await server.seen('aborted', '/api/chat');
+		await server.seen('aborted', path);
 
-		expect(chatEvents()).not.toContain('finished');
+		expect(events()).not.toContain('finished');
 	});
 
 	test('while it waits for the first word', async () => {
 		server.next({ fault: { kind: 'silence', afterWords: 0 } });
 		const stop = new AbortController();
-		const client = ollamaClient({ host: server.host, model: 'llama3.2:3b' });
-		const reply = collect(client, stop.signal);
-		await server.seen('request', '/api/chat');
+		const reply = collect(of(MODEL), stop.signal);
+		await server.seen('request', path);
 
 		stop.abort();
 
 		expect(await reply).toEqual([{ type: 'stopped' }]);
-		await server.seen('aborted', '/api/chat');
+		await server.seen('aborted', path);
+	});
+});
+
+describe.each(engines)('what goes wrong with $name', ({ of }) => {
+	test.each([
+		['malformed', 'malformed'],
+		['null', 'malformed'],
+		['error', 'server_error'],
+		['end', 'interrupted'],
+		['reset', 'interrupted']
+	] as const)('%s keeps what came and has one ending', async (kind, failure) => {
+		const printed = vi.spyOn(console, 'warn');
+		server.next({
+			text: 'one two three',
+			fault: { kind, afterWords: 2, message: 'private words' }
+		});
+
+		const events = await collect(of(MODEL), new AbortController().signal);
+
+		expect(events.slice(0, -1)).toEqual([
+			{ type: 'text', text: 'one' },
+			{ type: 'text', text: ' two' }
+		]);
+		expect(events.at(-1)).toEqual({ type: 'failed', failure: { kind: failure } });
+		expect(printed).not.toHaveBeenCalled();
 	});
 
-	test('within half a second', async () => {
-		const stop = new AbortController();
-		const events = slowReply().reply(PROMPT, stop.signal);
-		await events.next();
+	test('a model that is not there is named', async () => {
+		const events = await collect(of('none:1b'), new AbortController().signal);
 
-		const startMs = performance.now();
-		stop.abort();
-		await server.seen('aborted', '/api/chat');
+		expect(events).toEqual([
+			{ type: 'failed', failure: { kind: 'model_missing', model: 'none:1b' } }
+		]);
+	});
 
-		expect(performance.now() - startMs).toBeLessThan(500);
+	test('a line of 10 MB is a word like any other', async () => {
+		server.next({ text: `one ${'x'.repeat(10_000_000)} two` });
+
+		const events = await collect(of(MODEL), new AbortController().signal);
+
+		const sizes = events.map((event) => (event.type === 'text' ? event.text.length : event.type));
+		expect(sizes).toEqual([3, 10_000_001, 4, 'done']);
 	});
 });
