@@ -90,10 +90,15 @@ function describeLeaving(open: Engine['open'], slow: Engine['slow']): void {
 
 	test('gives replies side by side, and stopping one leaves the other', async () => {
 		const stop = new AbortController();
-		const [stopped, whole] = await Promise.all([
-			collect(slow(), stop.signal),
-			collect(open(), went()).finally(() => stop.abort())
-		]);
+		const stopAtFirst = async (): Promise<ReplyEvent[]> => {
+			const events: ReplyEvent[] = [];
+			for await (const event of slow().reply(PROMPT, stop.signal)) {
+				events.push(event);
+				stop.abort();
+			}
+			return events;
+		};
+		const [stopped, whole] = await Promise.all([stopAtFirst(), collect(open(), went())]);
 
 		expect(stopped.at(-1)?.type).toBe('stopped');
 		expect(whole.at(-1)?.type).toBe('done');

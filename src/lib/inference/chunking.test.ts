@@ -1,25 +1,53 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { stepsOf } from '../../../tests/support/ollama/plan';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { completionSteps } from '../../../tests/support/ollama/openai';
+import { stepsOf, type Step } from '../../../tests/support/ollama/plan';
 import { startOllamaServer, type OllamaServer } from '../../../tests/support/ollama-server';
 import { promptOf } from '../../../tests/support/prompts';
-import type { ReplyEvent } from './client';
-import { ollamaClient } from './ollama';
+import type { ModelClient } from './client';
 import type { Fetch } from './host';
+import { ollamaClient } from './ollama';
+import { openAiClient } from './openai';
 
 const TEXT = 'Müde? 眠い – 👩‍👩‍👧 {"done":true}\n\n"Quoted" \\ and\ttabs.\u2028Ende.';
 const THOUGHT = 'Ein Gedanke 💭\n';
 const SAID = `<think>${THOUGHT}</think>\n${TEXT}`;
 const ASKED = { model: 'llama3.2:3b', promptTokens: 7, thinks: false, at: new Date(0) };
-const STREAM = new TextEncoder().encode(
-	stepsOf({ text: SAID }, ASKED)
-		.map((step) => (step.kind === 'line' ? `${step.line}\n` : ''))
-		.join('')
-);
+const MODEL = 'llama3.2:3b';
 
-/** Answers `/api/chat` with these pieces and anything else with an empty object. */
-function serving(pieces: readonly Uint8Array[]): Fetch {
+interface Protocol {
+	readonly name: string;
+	readonly stream: Uint8Array;
+	readonly path: string;
+	readonly open: (host: string, fetch?: Fetch) => ModelClient;
+}
+
+const bytesOf = (steps: readonly Step[], lineEnd: string): Uint8Array =>
+	new TextEncoder().encode(
+		steps.map((step) => (step.kind === 'line' ? `${step.line}${lineEnd}` : '')).join('')
+	);
+
+const PROTOCOLS: readonly Protocol[] = [
+	{
+		name: 'lines of JSON',
+		stream: bytesOf(stepsOf({ text: SAID }, ASKED), '\n'),
+		path: '/api/chat',
+		open: (host, fetch) => ollamaClient({ host, model: MODEL, ...(fetch && { fetch }) })
+	},
+	{
+		name: 'server-sent events',
+		stream: bytesOf(
+			completionSteps({ text: SAID, comments: true }, { request: {}, model: MODEL }),
+			'\r\n\r\n'
+		),
+		path: '/v1/chat/completions',
+		open: (host, fetch) => openAiClient({ host, model: MODEL, ...(fetch && { fetch }) })
+	}
+];
+
+/** Answers the chat with these pieces and anything else with an empty object. */
+function serving(path: string, pieces: readonly Uint8Array[]): Fetch {
 	return (url) => {
-		if (!url.endsWith('/api/chat')) return Promise.resolve(new Response('{}'));
+		if (!url.endsWith(path)) return Promise.resolve(new Response('{}'));
 		const left = [...pieces];
 		const body = new ReadableStream<Uint8Array>({
 			pull(controller): void {
@@ -32,16 +60,9 @@ function serving(pieces: readonly Uint8Array[]): Fetch {
 	};
 }
 
-async function hear(
-	host: string,
-	fetch?: Fetch
-): Promise<{ text: string; thinking: string; end: string }> {
+async function hear(client: ModelClient): Promise<{ text: string; thinking: string; end: string }> {
 	const heard = { text: '', thinking: '', end: '' };
-	const client = ollamaClient({ host, model: 'llama3.2:3b', ...(fetch && { fetch }) });
-	const events: AsyncIterable<ReplyEvent> = client.reply(
-		promptOf('hi'),
-		new AbortController().signal
-	);
+	const events = client.reply(promptOf('hi'), new AbortController().signal);
 	for await (const event of events) {
 		if (event.type === 'text' || event.type === 'thinking') heard[event.type] += event.text;
 		else heard.end += event.type;
@@ -49,9 +70,9 @@ async function hear(
 	return heard;
 }
 
-function cutAt(offsets: readonly number[]): Uint8Array[] {
+function cutAt(stream: Uint8Array, offsets: readonly number[]): Uint8Array[] {
 	const starts = [0, ...offsets];
-	return starts.map((start, index) => STREAM.subarray(start, starts[index + 1] ?? STREAM.length));
+	return starts.map((start, index) => stream.subarray(start, starts[index + 1] ?? stream.length));
 }
 
 /** Mulberry32: small, and the same numbers for the same seed everywhere. */
@@ -73,41 +94,45 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-test('a stream cut at any byte is the same reply', async () => {
-	for (let at = 0; at <= STREAM.length; at += 1) {
-		expect(await hear('http://localhost', serving(cutAt([at])))).toEqual(WHOLE);
-	}
-});
+describe.each(PROTOCOLS)('$name', ({ stream, path, open }) => {
+	const hearCut = (cuts: readonly number[]): ReturnType<typeof hear> =>
+		hear(open('http://localhost', serving(path, cutAt(stream, cuts))));
 
-test('ten thousand random chunkings lose nothing and print nothing', async () => {
-	const seed = Number(process.env['CHUNKING_SEED'] ?? Date.now() % 1_000_000);
-	const random = randomFrom(seed);
-	const printed = (['log', 'info', 'warn', 'error', 'debug'] as const).map((name) =>
-		vi.spyOn(console, name)
-	);
-	let lost = 0;
-	for (let round = 0; round < 10_000; round += 1) {
-		const cuts = Array.from({ length: Math.floor(random() * 12) }, () =>
-			Math.floor(random() * STREAM.length)
+	test('cut at any byte are the same reply', async () => {
+		for (let at = 0; at <= stream.length; at += 1) expect(await hearCut([at])).toEqual(WHOLE);
+	});
+
+	test('cut at random lose nothing and print nothing', async () => {
+		const seed = Number(process.env['CHUNKING_SEED'] ?? Date.now() % 1_000_000);
+		const rounds = Number(process.env['CHUNKING_ROUNDS'] ?? 10_000);
+		const random = randomFrom(seed);
+		const printed = (['log', 'info', 'warn', 'error', 'debug'] as const).map((name) =>
+			vi.spyOn(console, name)
 		);
-		const heard = await hear('http://localhost', serving(cutAt(cuts.sort((a, b) => a - b))));
-		if (heard.text !== TEXT || heard.thinking !== THOUGHT || heard.end !== 'done') lost += 1;
-	}
+		let lost = 0;
+		for (let round = 0; round < rounds; round += 1) {
+			const cuts = Array.from({ length: Math.floor(random() * 12) }, () =>
+				Math.floor(random() * stream.length)
+			);
+			const heard = await hearCut(cuts.sort((a, b) => a - b));
+			if (heard.text !== TEXT || heard.thinking !== THOUGHT || heard.end !== 'done') lost += 1;
+		}
 
-	expect(lost, `replay with CHUNKING_SEED=${String(seed)}`).toBe(0);
-	expect(printed.map((spy) => spy.mock.calls.length)).toEqual([0, 0, 0, 0, 0]);
-	printed.forEach((spy) => spy.mockRestore());
-}, 120_000);
+		expect(lost, `replay with CHUNKING_SEED=${String(seed)}`).toBe(0);
+		expect(printed.map((spy) => spy.mock.calls.length)).toEqual([0, 0, 0, 0, 0]);
+		printed.forEach((spy) => spy.mockRestore());
+	}, 240_000);
 
-test('the same holds over a real connection', async () => {
-	const random = randomFrom(1);
-	const bytes = STREAM.length - 40; // about the length there, where times differ
-	for (let round = 0; round < 40; round += 1) {
-		const cuts = Array.from({ length: 6 }, () => Math.floor(random() * bytes)).sort(
-			(a, b) => a - b
-		);
-		server.next({ text: SAID, cutAt: cuts });
+	test('arrive the same over a real connection', async () => {
+		const random = randomFrom(1);
+		const bytes = stream.length - 40; // about the length there, where times differ
+		for (let round = 0; round < 40; round += 1) {
+			const cuts = Array.from({ length: 6 }, () => Math.floor(random() * bytes)).sort(
+				(a, b) => a - b
+			);
+			server.next({ text: SAID, cutAt: cuts });
 
-		expect(await hear(server.host)).toEqual(WHOLE);
-	}
+			expect(await hear(open(server.host))).toEqual(WHOLE);
+		}
+	});
 });
