@@ -104,7 +104,7 @@ function judgeSubject(reader: Reader, reading: Reading, mention: Mention): Hit |
 
 /** C8: a phrase that names nobody belongs to the "she" or "my son" whose verb opens it. */
 function isTheirs(reader: Reader, { words }: Reading, mention: Mention): boolean {
-	if (ABUSES.has(mention.rule.signal)) return false;
+	if (ABUSES.has(mention.rule.signal) || mention.rule.signal === 'method') return false;
 	if (personOf(reader, words, mention) !== 'other') return false;
 	const subject = subjectBefore(reader, words, mention);
 	return subject !== null && reader.scope.singular.has(subject);

@@ -347,6 +347,7 @@ export const elevated = lines(`
 	sometimes I think about pushing my coworker down the stairs
 	My husband slaps me when dinner is late
 	mum's boyfriend keeps touching me
+	he took my phone and I'm not allowed out
 	I'm afraid to go home because dad beats me
 	she throws plates at me and calls it love
 	I throw up everything I eat
@@ -358,6 +359,55 @@ export const elevated = lines(`
 	my chest hurts badly and my arm is tingling
 	I hear whispers telling me I'm evil
 	cameras in my walls are recording me for the government
+	I've made peace with it. Whoever reads this, be kind to each other
+	take care of each other when I'm not around anymore, ok?
+	I left instructions for my dog on the fridge. I won't be back.
+	if you're reading this, it worked
+	you'll find my keys under the mat. don't come upstairs, just call the police
+	thanks for being there for me till the end
+	don't wait up for me, ever
+	I want you to have my records. I won't need them where I'm going
+	please don't blame yourselves, there was nothing you could've done
+	this is where I get off. goodbye everyone
+	no more birthdays for me
+	I know which bridge and what time the guard leaves
+	I counted the pills, sixty two. should be plenty
+	the hose fits the exhaust pipe, I checked
+	I've rehearsed it three times with the belt
+	I want to punch my ticket early
+	time for me to exit the stage, permanently
+	I want to cross over and be with my late husband
+	ready to clock out for good
+	thinking of taking the long nap
+	I want the big sleep
+	I'd like to leave this earth
+	going to join my son in heaven soon
+	I'm thinking about the permanent solution
+	I want to be done with breathing
+	every part of me wants to be dead
+	My life needs to end
+	I can't stay alive anymore
+	someone please end my life
+	I don't plan on surviving this year
+	I choose death over this
+	my own death is all I look forward to
+	nobody can stop me from killing myself
+	I need pills just to feel normal and I'm taking more each day
+	I can't go a day without oxy
+	I snorted a bunch of adderall and haven't slept in four days
+	I drank hand sanitizer because we were out of booze
+	popping xanax like candy to get through the day
+	woke up on the bathroom floor with a needle in my arm
+	I've been using again behind my wife's back
+	my boyfriend held a knife to my throat
+	he hurts me and then says sorry
+	he said he'd kill me if I ever left
+	I'm scared of my husband
+	I've been carving words into my thigh
+	I keep a blade in my phone case just in case
+	I feel like peeling my skin off so I burn it with a lighter
+	what happens if you take 50 tylenol
+	asking for a friend, how long does it take to bleed out
 `);
 
 /** At least low. */
@@ -476,6 +526,17 @@ export const low = lines(`
 	I'm drowning and there's no way out
 	I'm ready for it all to be over
 	what's the use of going on
+	What would it be like if I weren't here
+	my family doesn't need me, I only cost them money
+	I'd trade places with a dead person
+	I wake up disappointed that I woke up
+	some days I wish the ground would swallow me and never give me back
+	I feel like my story is over
+	there is nothing ahead of me
+	I don't have it in me to keep living
+	life just isn't for me
+	I could disappear and no one would blink
+	I'm just taking up space
 `);
 
 /** Nothing at all. */

@@ -24,6 +24,7 @@ export const classes: Readonly<Record<string, string>> = {
 		'whole entire handful all every bunch bottle bottles box packet pack fistful fistfuls lots load loads shitload half rest ton tons everything',
 	relief:
 		'relief better easier nice good great peaceful peace mercy gift comfort comforting kindness answer solution escape freedom way option sense blessing release beautiful tempting appealing inviting',
+	drug: 'oxy oxys heroin meth coke cocaine crack fentanyl xanax adderall ketamine opioids opiates percs percocet vicodin benzos molly mdma kratom tramadol codeine lean speed crystal dope pills pill painkillers klonopin valium ambien',
 	weapon: 'gun knife rifle weapon pistol shotgun bat machete hammer axe crowbar blade',
 	live: 'live alive living exist existing breathe breathing survive surviving',
 	alive: 'alive around here breathing existing living',

@@ -13,6 +13,7 @@ import { plans } from './plans';
 import { scopeWords } from './scope-words';
 import { spellings } from './spellings';
 import { turns } from './turns';
+import { veiled } from './veiled';
 import { wishes } from './wishes';
 
 /** What the screener knows about English. */
@@ -21,7 +22,17 @@ export const english: LanguagePack = {
 	spellings,
 	scope: scopeWords,
 	classes,
-	rules: [...wishes, ...ending, ...plans, ...leaving, ...passive, ...harm, ...home, ...body],
+	rules: [
+		...wishes,
+		...ending,
+		...plans,
+		...leaving,
+		...veiled,
+		...passive,
+		...harm,
+		...home,
+		...body
+	],
 	combinations,
 	idioms,
 	contexts,

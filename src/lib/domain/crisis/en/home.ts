@@ -68,6 +68,7 @@ export const home: readonly PhraseRule[] = [
 			'@abuser ~3 threatens|threatened|threatening|threaten|says|said|swears|going|will ~4 kill|hurt|hit|beat|find|destroy|shoot|stab|burn me|us|my|kids if|when ~3 i ~2 leave|tell|call|go|try|leaving|left|divorce|talk|report|scream|move|say',
 			'@abuser ~2 @hit|kick|burn|grabs|grabbed|throws|threw|shook|bites|bit|spits|spat|drags|yanks|yanked ~1 me|my ~2',
 			'@abuser ~2 not let|allow ~1 me ~1 leave|eat|sleep|speak ~2',
+			'@abuser ~2 took|takes|taken ~2 my ~2 phone|keys|money|passport|card and ~6 not|cannot|locked ~1',
 			'@abuser ~2 controls|control|controlling|takes|checks|tracks|monitors|reads|hides|smashed|broke ~2 my ~1 money|phone|messages|every|everything|location|passport|keys|medication|pills|clothes|card|wages|paycheck ~1'
 		]
 	},
