@@ -16,6 +16,20 @@ function talk(rule: string, level: RiskLevel, ...lines: string[]): Dialogue {
 }
 
 export const dialogues: readonly Dialogue[] = [
+	talk(
+		'R9',
+		'none',
+		"U: I've been thinking about hurting myself",
+		'A: How are you?',
+		'U: my sister is with me now'
+	),
+	talk(
+		'R9',
+		'none',
+		"U: I've been thinking about hurting myself",
+		'A: How are you?',
+		'U: I took the long way home today'
+	),
 	talk('R1', 'elevated', 'U: it has been a dark month', ASK, 'U: yes'),
 	talk('R1', 'elevated', 'U: I barely get up', ASK, 'U: yeah, most nights'),
 	talk('R1', 'elevated', 'U: I feel nothing', ASK, "U: I'm not sure"),

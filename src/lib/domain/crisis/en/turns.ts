@@ -112,7 +112,10 @@ export const turns: readonly TurnPhrase[] = [
 	{
 		signal: 'detail',
 		phrases: [
-			'tonight|tomorrow|midnight|today|now|soon',
+			'tonight|tomorrow|midnight',
+			// Anything can be true today or now; only what opens an answer with them, or does "it" then, is a time for it.
+			'^ ~1 today|now|soon',
+			'do|doing|done it ~1 today|now|soon',
 			'this|next|on ~1 weekend|week|@weekday',
 			'@weekday',
 			'in|within ~2 hour|hours|days|minutes',
