@@ -578,7 +578,7 @@ export const calm = lines(`
 	my mom's gonna kill me if I fail this test
 	I could murder a burger
 	I'd kill for a coffee
-	I'm dying to see the new season
+	I'm dying to taste that cake
 	I'm dead lol that meme
 	I nearly died laughing
 	I almost died of embarrassment

@@ -10,7 +10,7 @@ describe('a feeling of the person', () => {
 		['anxious', 'anxious'],
 		['so nervous about tomorrow', 'nervous'],
 		["I'm a bit worried about my mother", 'worried'],
-		['living with my mom again has me stressed', 'stressed'],
+		['sharing a flat with my brother has me stressed', 'stressed'],
 		['I was so sad and quiet', 'sad'],
 		['I feel down today', 'low'],
 		['I feel kind of alone', 'alone'],
