@@ -5,14 +5,14 @@ function lines(text: string): readonly string[] {
 
 /** At least imminent. */
 export const imminent = lines(`
-	i've got the pills lined up on the counter and a glass of water
+	i've have the tablets laid out along the counter and a glass of water
 	Tonight's the night. I won't see morning.
 	I already swallowed about thirty of them
 	there's a rope in the garage and I've worked out which beam
 	I'm up on the parking deck, looking over the side
 	im on the roof rn
 	Once my roommate goes to class Thursday I'm gonna hang myself
-	by sunday none of this will be my problem anymore bc i wont be alive
+	by sunday all this is behind me anymore bc i wont be alive
 	The gun's sitting in my lap
 	I've got my dad's pistol and I plan to use it on myself
 	I mailed the letters this morning so they'll arrive after
@@ -218,7 +218,7 @@ export const elevated = lines(`
 	She burns me with cigarettes when I mess up
 	my mother beats me with a belt
 	my partner controls all my money and takes my phone
-	He won't let me leave the house or see anyone
+	He does not let me go outside or see anyone
 	My boyfriend strangled me on Sunday
 	I flinch every time he comes home because he hits me
 	My uncle has been molesting me
