@@ -18,7 +18,7 @@ export const contexts: Readonly<Record<ContextKind, readonly string[]>> = {
 	],
 	laughing: ['lol|lmao|hehe|heh', 'just|only kidding|joking|messing', 'no joke $'],
 	trifle: [
-		'finals|quiz|midterm|midterms|essay|essays|meeting|meetings|sequel|bored|boring|grade|concert|tickets|anime|manga|finale|episode|season|fandom|comeback|hungover|hangover|haircut|gym|cardio|album|song|movie|game|photo|photos|pics|selfie|traffic|video|tweet|crush|embarrassed|embarrassing|cringe|cringey|awkward|awkwardly|mortified|humiliating|secondhand|cramps|sunburn|sunburned|heatwave|spicy|homework|calculus|algebra|chem|syllabus|spoiler|spoilers|spoiled|ticketmaster|selfie|selfies|fancam|kpop|bts|exo|blackpink|oppa|netflix|trailer|cutest|adorable|handsome|gorgeous|playoffs|refs|touchdown|fries|pizza|burrito|dentist|wifi|squats|burpees|stan|stans|fave|omg|cute|meme|memes',
+		'team|goal|match|overtime|sexy|hot|makeup|nails|tattoo|bangs|lag|legday|tour|bias|ship|shipping|pictures|selca|celebrity|idol|finals|quiz|midterm|midterms|essay|essays|meeting|meetings|sequel|bored|boring|grade|concert|tickets|anime|manga|finale|episode|season|fandom|comeback|hungover|hangover|haircut|gym|cardio|album|song|movie|game|photo|photos|pics|selfie|traffic|video|tweet|crush|embarrassed|embarrassing|cringe|cringey|awkward|awkwardly|mortified|humiliating|secondhand|cramps|sunburn|sunburned|heatwave|spicy|homework|calculus|algebra|chem|syllabus|spoiler|spoilers|spoiled|ticketmaster|selfie|selfies|fancam|kpop|bts|exo|blackpink|oppa|netflix|trailer|cutest|adorable|handsome|gorgeous|playoffs|refs|touchdown|fries|pizza|burrito|dentist|wifi|squats|burpees|stan|stans|fave|omg|cute|meme|memes',
 		'so|too cute|hot|pretty|embarrassing|funny|spicy|awkward',
 		'ate too|so much'
 	],
