@@ -17,7 +17,7 @@ export const veiled: readonly PhraseRule[] = [
 			'my ~1 life needs|has|must|should|ought|deserves ~1 to? ~1 be? ~1 end|stop|over|ended|finished',
 			'not stay|remain|keep|be ~1 myself? alive ~1',
 			'not plan|planning|intend|intending|expect|expecting on|to ~1 surviving|survive|living ~2',
-			'not want|wish|expect|plan|planning to|on ~1 survive|surviving ~1 this|the|another|much|past|winter|night|year|anymore|$',
+			'not want|wish|expect|plan|planning to|on survive|surviving this|the|another|much|past|winter|night|year|anymore|$',
 			'not want|expect|plan|planning to|on ~1 make|making it to ~2 birthday|christmas|year|summer|spring|winter|30|thirty',
 			'@want|ready|done ~3 done|finished|through with ~1 breathing|living|life|existing|existence',
 			'part|parts|fiber|cell|bone ~5 wants|want to ~1 be? ~1 die|dead|gone',
