@@ -167,3 +167,59 @@ test('the root says that it runs, and what does not exist is a plain 404', async
 	expect(await (await call('/')).text()).toBe('Ollama is running');
 	expect((await call('/api/nothing')).status).toBe(404);
 });
+
+describe('the calls shared with other servers', () => {
+	const complete = (body: object): Promise<Response> =>
+		call('/v1/chat/completions', { messages: [{ role: 'user', content: 'hi' }], ...body });
+
+	test('stream events up to [DONE], with counts only when asked for', async () => {
+		server.next({ text: 'two words' });
+		server.next({ text: 'two words' });
+		const options = { stream_options: { include_usage: true } };
+
+		const plain = await (await complete({ model: 'llama3.2:latest' })).text();
+		const counted = await (await complete({ model: 'llama3.2:latest', ...options })).text();
+
+		expect(plain.split('\n\n').at(-2)).toBe('data: [DONE]');
+		expect(plain).toContain('"finish_reason":"stop"');
+		expect(plain).not.toContain('"usage"');
+		expect(counted).toContain('"usage":{"prompt_tokens":1,"completion_tokens":2,"total_tokens":3}');
+	});
+
+	test('name an error as an object with a type', async () => {
+		const answer = await complete({ model: 'x' });
+
+		expect(answer.status).toBe(404);
+		expect(await answer.json()).toEqual({
+			error: { code: 404, message: "model 'x' not found", type: 'not_found_error' }
+		});
+	});
+
+	test('list the models and tell that all is well', async () => {
+		expect(await (await call('/v1/models')).json()).toMatchObject({
+			object: 'list',
+			data: [{ id: 'llama3.2:latest', object: 'model' }, { id: 'qwen3:4b' }]
+		});
+		expect(await (await call('/health')).json()).toEqual({ status: 'ok' });
+	});
+});
+
+test('embeddings have length one, and are the same for the same text', async () => {
+	const body = { model: 'llama3.2', input: ['rain', 'sun', 'rain'] };
+	const said = (await (await call('/api/embed', body)).json()) as { embeddings: number[][] };
+
+	expect(said.embeddings.map((vector) => Math.hypot(...vector).toFixed(6))).toEqual(
+		Array.from({ length: 3 }, () => '1.000000')
+	);
+	expect(said.embeddings[0]).toEqual(said.embeddings[2]);
+	expect(said.embeddings[0]).not.toEqual(said.embeddings[1]);
+});
+
+test('generate without a prompt loads, and with one answers', async () => {
+	server.next({ text: 'a rhyme' });
+	const load = await call('/api/generate', { model: 'llama3.2' });
+	const answer = await call('/api/generate', { model: 'llama3.2', prompt: 'say', stream: false });
+
+	expect(await load.json()).toMatchObject({ done: true, done_reason: 'load', response: '' });
+	expect(await answer.json()).toMatchObject({ response: 'a rhyme', done_reason: 'stop' });
+});
