@@ -9,6 +9,7 @@ import { openAiClient } from './openai';
 const LIMIT_MS = 300_000;
 
 const named = process.env['OLLAMA_HOST'] ?? '';
+if (named === '') throw new Error('set OLLAMA_HOST, for example http://localhost:11434');
 const host = /^https?:\/\//u.test(named) ? named : `http://${named}`;
 const listed = await listModels(host);
 if (!listed.ok) throw new Error(`no list of models at OLLAMA_HOST: ${listed.failure.kind}`);
