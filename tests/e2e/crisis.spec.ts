@@ -72,6 +72,7 @@ test('an imminent message shows the full sheet and asks no model', async ({ page
 	await say(page, 'I have the pills in front of me and I am going to take them all tonight');
 
 	await expect(page.getByRole('link', { name: /911/ }).first()).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'If you took something' })).toBeVisible();
 	await page.getByRole('button', { name: 'Keep talking here' }).click();
 	await expect(messages(page)).toHaveCount(2);
 	await expect(messages(page).last()).toContainText('fixed text, not written by a model');

@@ -70,9 +70,16 @@ const ALONE: Words = {
 	body: 'Thank you for writing that. It sounds really hard. You could talk to a person about it now.'
 };
 
-/** Whether something may have been swallowed or taken, so that the poison line belongs on screen. */
-export function mayBePoisoned(categories: readonly RiskCategory[]): boolean {
-	return categories.includes('medical') || categories.includes('substance');
+/**
+ * Whether something may have been swallowed or taken, so that the poison line belongs on screen.
+ *
+ * An attempt under way is screened as suicide whatever the means, so the sheet offers it there as well: its heading asks.
+ */
+export function mayBePoisoned(categories: readonly RiskCategory[], level: CrisisLevel): boolean {
+	if (categories.includes('medical') || categories.includes('substance')) return true;
+	return (
+		level === 'imminent' && (categories.includes('suicide') || categories.includes('self_harm'))
+	);
 }
 
 export interface Step {
