@@ -49,3 +49,19 @@ test('a check-in is one tap, is corrected by another and can be taken back', asy
 	await page.getByRole('button', { name: 'Take back' }).click();
 	await expect(page.getByRole('listitem')).toHaveCount(0);
 });
+
+test('a check-in that could not be kept is not called noted', async ({ page }) => {
+	await startTalking(page);
+	await page.goto('/check-in');
+	await expect(page.getByRole('button', { name: 'Neutral' })).toBeVisible();
+	await page.evaluate(() => {
+		IDBObjectStore.prototype.put = () => {
+			throw new DOMException('full', 'QuotaExceededError');
+		};
+	});
+
+	await page.getByRole('button', { name: 'Neutral' }).click();
+
+	await expect(page.getByRole('alert')).toContainText('Not saved');
+	await expect(page.getByText('Noted.')).toHaveCount(0);
+});

@@ -10,7 +10,7 @@ import {
 import { childOf, compactText, type JsonTree } from './json-tree';
 import { gatherExtra } from './origin-extra';
 import { KNOWN_KEYS, type OriginFile } from './origin-schema';
-import { previewOf } from './preview';
+import { sessionPreview } from './preview';
 import { momentOf } from './rfc3339';
 
 /** The original wrote `assessment` at first and the name of the Rust variant later. */
@@ -29,7 +29,7 @@ export function toHead(
 		id: file.id,
 		lineageRoot: file.id,
 		title: null,
-		preview: previewOf(messages),
+		preview: sessionPreview(messages),
 		createdAt: created.at,
 		createdOffset: created.offset,
 		updatedAt: momentOf(file.last_updated).at,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Message } from '#lib/domain';
 import { f32Text, floatText } from './f32';
-import { previewOf } from './preview';
+import { sessionPreview } from './preview';
 import { momentOf, parseRfc3339 } from './rfc3339';
 
 describe('f32 text', () => {
@@ -64,13 +64,13 @@ describe('the preview', () => {
 	test('never cuts inside a character', () => {
 		const family = '👩‍👧';
 
-		expect(previewOf([said('user', family.repeat(120))])).toBe(family.repeat(100));
+		expect(sessionPreview([said('user', family.repeat(120))])).toBe(family.repeat(100));
 	});
 
 	test('is one line of the person’s own words, or the greeting while there are none', () => {
-		expect(previewOf([said('assistant', 'Hello'), said('user', ' a\n\tb ')])).toBe('a b');
-		expect(previewOf([said('assistant', 'Hello'), said('user', '  ')])).toBe('Hello');
-		expect(previewOf([said('system', '  ')])).toBeNull();
-		expect(previewOf([])).toBeNull();
+		expect(sessionPreview([said('assistant', 'Hello'), said('user', ' a\n\tb ')])).toBe('a b');
+		expect(sessionPreview([said('assistant', 'Hello'), said('user', '  ')])).toBe('Hello');
+		expect(sessionPreview([said('system', '  ')])).toBeNull();
+		expect(sessionPreview([])).toBeNull();
 	});
 });
