@@ -50,6 +50,12 @@ export interface SettingRow {
 	readonly body: unknown;
 }
 
+/** What must be readable before anything is unlocked: never words of the person. */
+export interface MarkRow {
+	readonly key: string;
+	readonly value: unknown;
+}
+
 export interface Tables {
 	sessions: Table<SessionRow, string>;
 	pages: Table<PageRow, [string, number]>;
@@ -57,6 +63,7 @@ export interface Tables {
 	checkins: Table<CheckinRow, string>;
 	drafts: Table<DraftRow, string>;
 	settings: Table<SettingRow, string>;
+	marks: Table<MarkRow, string>;
 }
 
 export type Database = Dexie & Tables;
@@ -64,7 +71,7 @@ export type Database = Dexie & Tables;
 export const DATABASE_NAME = 'chiron';
 
 /** The version of the schema below. A change of tables or rows is a new one, with a migration and a frozen fixture. */
-export const OUR_VERSION = 1;
+export const OUR_VERSION = 2;
 
 /**
  * The database of this tab. It is opened by `openStore` and never by itself: a connection that Dexie reopens
@@ -80,7 +87,7 @@ export function createDatabase(name: string): Database {
 		chromeTransactionDurability: 'strict',
 		cache: 'disabled'
 	}) as Database;
-	database.version(OUR_VERSION).stores({
+	database.version(1).stores({
 		sessions: 'id, [pinned+updatedAt+id], updatedAt, analyzed, streaming',
 		pages: '[sessionId+page]',
 		findings: '[sessionId+page]',
@@ -88,6 +95,7 @@ export function createDatabase(name: string): Database {
 		drafts: 'sessionId, updatedAt',
 		settings: 'key'
 	});
+	database.version(OUR_VERSION).stores({ marks: 'key' });
 	return database;
 }
 

@@ -9,7 +9,7 @@ import {
 	type Message,
 	type SessionHead
 } from '#lib/domain';
-import { db, PAGE_SIZE } from './db';
+import { db, OUR_VERSION, PAGE_SIZE } from './db';
 import { pack, unpack } from './pack';
 import {
 	beginTurn,
@@ -267,6 +267,7 @@ test('deleting takes a session out of every table and leaves the others', async 
 		db.tables.map(async (table) => [table.name, await table.count()] as const)
 	);
 	expect(Object.fromEntries(left)).toEqual({
+		marks: 0,
 		sessions: 1,
 		pages: 1,
 		findings: 0,
@@ -418,7 +419,7 @@ test('an upgrade by another tab closes this one for good', async () => {
 	let stale = 0;
 	await openStore({ onStale: () => (stale += 1) });
 	const newer = new Dexie('chiron');
-	newer.version(2).stores({ sessions: 'id' });
+	newer.version(OUR_VERSION + 1).stores({ sessions: 'id' });
 	await newer.open();
 	newer.close();
 
