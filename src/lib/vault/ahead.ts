@@ -8,23 +8,22 @@ interface Ahead {
 	readonly sealed: Bytes;
 }
 
-/** What was sealed before its transaction, by the very object that will be written. */
+/** What was sealed before its transaction, by the very object that will hold it. */
 const ahead = new WeakMap<object, Ahead>();
 
 /** Remembers the sealed form of an object; it goes when the object goes. */
 export function keepAhead(
-	value: object,
+	holder: object,
 	{ key, identity, sealed }: { key: Key; identity: RecordIdentity; sealed: Bytes }
 ): void {
-	ahead.set(value, { key, place: toPlace(identity), sealed });
+	ahead.set(holder, { key, place: toPlace(identity), sealed });
 }
 
 /** The sealed form, once, if it was made for this place under this key; null when there is none. */
-export function takeAhead(value: unknown, key: Key, identity: RecordIdentity): Bytes | null {
-	if (typeof value !== 'object' || value === null) return null;
-	const kept = ahead.get(value);
+export function takeAhead(holder: object, key: Key, identity: RecordIdentity): Bytes | null {
+	const kept = ahead.get(holder);
 	if (kept?.key !== key || kept.place !== toPlace(identity)) return null;
-	ahead.delete(value);
+	ahead.delete(holder);
 	return kept.sealed;
 }
 

@@ -5,6 +5,9 @@ import { fromContent, toContent } from './content';
 test.each<[string, unknown]>([
 	['an array of bytes', Uint8Array.from([0, 1, 255])],
 	['no bytes', new Uint8Array()],
+	['a text', '[{"text":"caf\u00e9 \ud83d\ude42"}]'],
+	['a text with a mark in front', '\ufeff["x"]'],
+	['no text', ''],
 	['part of a larger buffer', new Uint8Array([9, 8, 7, 6, 5]).subarray(1, 4)],
 	['vectors beside plain fields', { dims: 3, data: Int8Array.from([-128, 0, 127]), model: 'm' }],
 	['several arrays', { a: Uint32Array.of(1, 2 ** 32 - 1), b: Float32Array.of(0.5, -1), c: [1] }],

@@ -1,8 +1,9 @@
 import { concat, utf8, type Bytes } from './bytes';
 
-/** The first byte of what is sealed: JSON, or JSON followed by the arrays of numbers that belong in it. */
+/** The first byte of what is sealed: JSON, JSON followed by the arrays of numbers that belong in it, or a text as it is. */
 const JSON_ONLY = 0;
 const WITH_ARRAYS = 1;
+const TEXT = 2;
 
 /** Arrays of numbers that are kept as they lie in memory; the name is what is written. */
 const ARRAYS = {
@@ -20,16 +21,19 @@ type NumberArray = InstanceType<(typeof ARRAYS)[ArrayName]>;
 /** Name of the field, '' when the value itself is the array; its type; its length in bytes. */
 type Field = readonly [name: string, type: ArrayName, byteLength: number];
 
-const decoder = new TextDecoder();
+// A text may begin with U+FEFF; it is part of what was sealed.
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /**
  * A value as bytes.
  *
- * What JSON can say, in UTF-8; typed arrays (little-endian, as everywhere a browser runs) when they are the value
+ * A text as it is, without JSON's quotes: a page of messages is JSON text already.
+ * Else what JSON can say, in UTF-8; typed arrays (little-endian, as everywhere a browser runs) when they are the value
  * itself or a field of it, no deeper. As JSON has it: a field that is undefined goes, NaN becomes null.
  * Throws for undefined itself.
  */
 export function toContent(value: unknown): Bytes {
+	if (typeof value === 'string' && value.isWellFormed()) return concat([TEXT], utf8(value));
 	const arrays = arraysOf(value);
 	if (arrays.length === 0) return concat([JSON_ONLY], utf8(toJson(value)));
 	const fields = arrays.map(([name, array]): Field => [name, typeOf(array), array.byteLength]);
@@ -43,6 +47,7 @@ export function toContent(value: unknown): Bytes {
 
 /** The value again. Only asked for what the cipher has found genuine. */
 export function fromContent(content: Bytes): unknown {
+	if (content[0] === TEXT) return decoder.decode(content.subarray(1));
 	if (content[0] === JSON_ONLY) return JSON.parse(decoder.decode(content.subarray(1)));
 	let at = 5 + new DataView(content.buffer, content.byteOffset).getUint32(1);
 	const [rest, fields] = JSON.parse(decoder.decode(content.subarray(5, at))) as [

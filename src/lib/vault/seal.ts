@@ -19,6 +19,8 @@ export type OpenFailure = Locked | NewerVersion | Tampered;
 export interface Unsealed {
 	readonly identity: RecordIdentity;
 	readonly value: unknown;
+	/** The object, a row say, by which `sealSync` knows again what `sealAhead` has sealed. */
+	readonly holder?: object;
 }
 
 /** A sealed body, and the record it claims to be of. */
@@ -28,29 +30,31 @@ export interface Sealed {
 }
 
 /** Seals at once, inside a transaction. 0.6 ms for 20 kB once warm. [Note: Two ciphers, one format] */
-export function sealSync(key: Key, { identity, value }: Unsealed): Result<Bytes, Locked> {
+export function sealSync(key: Key, { identity, value, holder }: Unsealed): Result<Bytes, Locked> {
 	const material = materialOf(key);
 	if (material === null) return failed({ kind: 'locked' });
-	const ready = takeAhead(value, key, identity);
+	const ready = holder === undefined ? null : takeAhead(holder, key, identity);
 	if (ready !== null) return ok(ready);
 	const use = newUse(identity);
 	return ok(toRecord(use.iv, encryptSync(material.bytes, use, toContent(value))));
 }
 
 /**
- * Seals an object before the transaction that writes it, so that `sealSync` of that same object finds it done.
+ * Seals values before the transaction that writes them, so that `sealSync` of the same holder finds it done.
  *
- * Only saves time: for another identity, another object or a second time, `sealSync` seals as ever. The object must
+ * Only saves time: for another identity, another holder or a second time, `sealSync` seals as ever. The value must
  * not change in between. [Note: Sealing a page ahead]
  */
 export async function sealAhead(
 	key: Key,
-	{ identity, value }: Unsealed & { readonly value: object }
+	records: readonly (Unsealed & { readonly holder: object })[]
 ): Promise<Result<void, Locked>> {
-	const done = await seal(key, [{ identity, value }]);
+	const done = await seal(key, records);
 	if (!done.ok) return done;
-	const [sealed] = done.value;
-	if (sealed !== undefined) keepAhead(value, { key, identity, sealed });
+	for (const [i, sealed] of done.value.entries()) {
+		const record = records[i];
+		if (record !== undefined) keepAhead(record.holder, { key, identity: record.identity, sealed });
+	}
 	return ok(undefined);
 }
 
