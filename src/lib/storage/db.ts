@@ -1,6 +1,7 @@
 import type { Checkin, Finding, Message, SessionHead } from '#lib/domain';
 import Dexie, { type Table } from 'dexie';
 import type { Packed } from './pack';
+import { sealing } from './sealing';
 
 /** Messages in one page. Blocks of this size insert and seal many times faster than single rows. */
 export const PAGE_SIZE = 32;
@@ -14,7 +15,7 @@ export interface SessionRow {
 	readonly analyzed: number;
 	/** Sequence number of the reply that a tab is writing, 0 when there is none. */
 	readonly streaming: number;
-	/** Goes up with every change of pages made without holding the session, and at both ends of a turn. */
+	/** Goes up with every change of the row, so at both ends of a turn; only the growing text of a reply leaves it. */
 	readonly rev: number;
 	readonly body: SessionHead;
 }
@@ -77,7 +78,7 @@ export const OUR_VERSION = 2;
  * The database of this tab. It is opened by `openStore` and never by itself: a connection that Dexie reopens
  * after another tab's upgrade would write old-shaped rows into the new schema.
  */
-export const db = createDatabase(DATABASE_NAME);
+export const db = createDatabase(DATABASE_NAME).use(sealing);
 
 /** A database of this shape under any name. */
 export function createDatabase(name: string): Database {
@@ -98,6 +99,13 @@ export function createDatabase(name: string): Database {
 	database.version(OUR_VERSION).stores({ marks: 'key' });
 	return database;
 }
+
+/** The primary keys of tables whose bodies are sealed and opened in bulk, as the schema has them. */
+export const KEYS = {
+	sessions: { name: 'sessions', keyPath: ['id'] },
+	pages: { name: 'pages', keyPath: ['sessionId', 'page'] },
+	findings: { name: 'findings', keyPath: ['sessionId', 'page'] }
+} as const;
 
 /** Things with a sequence number, by the page they belong to, in order. */
 export function byPage<T extends { readonly seq: number }>(items: readonly T[]): Map<number, T[]> {

@@ -13,7 +13,18 @@ export type StorageFailure =
 	/** The session is being answered in another tab. */
 	| { readonly kind: 'busy_elsewhere' }
 	/** The session is no longer there. */
-	| { readonly kind: 'gone' };
+	| { readonly kind: 'gone' }
+	/** The vault is locked. */
+	| { readonly kind: 'locked' }
+	/** A record is not what was sealed: changed, moved or broken. */
+	| { readonly kind: 'damaged' };
+
+/** Thrown inside a transaction to undo it; never leaves the store. */
+export class Refused extends Error {
+	constructor(readonly failure: StorageFailure) {
+		super(failure.kind);
+	}
+}
 
 /** Names an error of the database by its place and kind; anything that is no database error is a bug and is thrown on. */
 export function nameFailure(error: unknown): StorageFailure {

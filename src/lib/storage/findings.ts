@@ -1,10 +1,12 @@
 import type { Finding, Result, SessionFindings, SessionHead } from '#lib/domain';
-import Dexie from 'dexie';
-import { byPage, db, pageOf } from './db';
+import Dexie, { type Table } from 'dexie';
+import { byPage, db, KEYS, pageOf } from './db';
 import type { StorageFailure } from './failure';
 import { changeHead } from './heads';
 import { attempt } from './open';
 import { pack, unpack } from './pack';
+import { openMany, openSeal, type Row, type TableKeys } from './seal';
+import { leaveSealed } from './sealing';
 
 /** A session whose findings are behind, with what is needed to catch up. */
 export interface StaleSession {
@@ -85,32 +87,35 @@ export async function* readTranscripts(
 
 async function readBatch(ids: readonly string[]): Promise<PackedTranscript[]> {
 	if (ids.length === 0) return [];
-	return db.transaction('r', [db.sessions, db.pages, db.findings], async () => {
-		const rows = await db.sessions.bulkGet([...ids]);
-		return Promise.all(
-			rows
-				.filter((row) => row !== undefined)
-				.map(async ({ body: head }) => {
-					const range = [
-						[head.id, Dexie.minKey],
-						[head.id, Dexie.maxKey]
-					] as const;
-					const [pages, findings] = await Promise.all([
-						db.pages
-							.where('[sessionId+page]')
-							.between(...range)
-							.toArray(),
-						db.findings
-							.where('[sessionId+page]')
-							.between(...range)
-							.toArray()
-					]);
-					return {
-						head,
-						pages: pages.map(({ body }) => body),
-						findings: findings.map(({ body }) => body)
-					};
-				})
-		);
+	const read = await db.transaction('r', [db.sessions, db.pages, db.findings], () => {
+		leaveSealed(); // many pages are opened much faster together, and that cannot be waited for in a transaction
+		return Promise.all([
+			db.sessions.bulkGet([...ids]),
+			Promise.all(ids.map((id) => readPages(db.pages, id))),
+			Promise.all(ids.map((id) => readPages(db.findings, id)))
+		]);
 	});
+	const [heads, pages, findings] = await Promise.all([
+		openAfter(KEYS.sessions, read[0]),
+		openAfter(KEYS.pages, read[1].flat()),
+		openAfter(KEYS.findings, read[2].flat())
+	]);
+	const bodiesOf = <T>(rows: readonly { sessionId: string; body: T }[], id: string) =>
+		rows.filter(({ sessionId }) => sessionId === id).map(({ body }) => body);
+	return heads.map(({ body: head }) => ({
+		head,
+		pages: bodiesOf(pages, head.id),
+		findings: bodiesOf(findings, head.id)
+	}));
+}
+
+function readPages<R>(table: Table<R, [string, number]>, id: string): Promise<R[]> {
+	return table.where('[sessionId+page]').between([id, Dexie.minKey], [id, Dexie.maxKey]).toArray();
+}
+
+/** Rows that were left sealed, opened, in order and without those that are not there. */
+async function openAfter<R extends Row>(keys: TableKeys, rows: (R | undefined)[]): Promise<R[]> {
+	const open = openSeal();
+	const opened = open === null ? rows : await openMany(keys, rows, open);
+	return opened.filter((row) => row !== undefined) as R[];
 }

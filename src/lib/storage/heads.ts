@@ -1,6 +1,8 @@
 import type { SessionHead } from '#lib/domain';
+import Dexie from 'dexie';
 import { db, type SessionRow } from './db';
-import { Refused } from './open';
+import { Refused } from './failure';
+import { followHead } from './tails';
 
 type RowState = Pick<SessionRow, 'streaming' | 'rev' | 'analyzed'>;
 
@@ -19,13 +21,14 @@ export function toRow(head: SessionHead, state: RowState): SessionRow {
 export async function changeHead(
 	id: string,
 	change: (head: SessionHead) => SessionHead,
-	state: Partial<RowState> = {}
+	state: Partial<Pick<SessionRow, 'analyzed'>> = {}
 ): Promise<SessionHead> {
 	const row = await db.sessions.get(id);
 	if (row === undefined) throw new Refused({ kind: 'gone' });
 	const head = change(row.body);
-	await db.sessions.put(
-		toRow(head, { streaming: row.streaming, rev: row.rev, analyzed: row.analyzed, ...state })
-	);
+	const { streaming, analyzed, rev } = row;
+	const changed = toRow(head, { streaming, analyzed, ...state, rev: rev + 1 });
+	await db.sessions.put(changed);
+	Dexie.currentTransaction.on('complete', () => followHead(row, changed));
 	return head;
 }

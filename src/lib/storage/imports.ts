@@ -1,9 +1,10 @@
 import type { Message, Result, SessionHead } from '#lib/domain';
-import { db, PAGE_SIZE, type PageRow } from './db';
+import { db, KEYS, PAGE_SIZE, type PageRow } from './db';
 import type { StorageFailure } from './failure';
 import { toRow } from './heads';
 import { attempt } from './open';
 import { pack } from './pack';
+import { sealRowsAhead } from './seal';
 import { dropTails } from './tails';
 
 /** A whole session, ready to be written as it is. */
@@ -18,6 +19,7 @@ export async function putSessions(
 ): Promise<Result<void, StorageFailure>> {
 	const ids = sessions.map(({ head }) => head.id);
 	const pages = sessions.flatMap(toPages);
+	await sealRowsAhead(KEYS.pages, pages);
 	const done = await attempt(() =>
 		db.transaction('rw', [db.sessions, db.pages, db.findings], async () => {
 			const known = await db.sessions.bulkGet(ids);

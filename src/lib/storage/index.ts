@@ -1,4 +1,20 @@
-export { openStore, reopenStore, type OpenOptions } from './open';
+export { openStore, reopenStore, type OpenOptions, type StoreState } from './open';
+export {
+	changePassphrase,
+	lock,
+	prepareVault,
+	renewRecoveryCode,
+	resetPassphrase,
+	turnOffVault,
+	unlock,
+	vaultState,
+	type PreparedVault,
+	type Secret,
+	type UnlockFailure,
+	type VaultFailure,
+	type VaultTools
+} from './lock';
+export { countDamaged } from './seal';
 export type { StorageFailure } from './failure';
 export { watch } from './watch';
 export {

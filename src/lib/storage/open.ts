@@ -1,43 +1,107 @@
 import { failed, ok, type Result } from '#lib/domain';
 import { db, OUR_VERSION } from './db';
-import { nameFailure, type StorageFailure } from './failure';
+import { nameFailure, Refused, type StorageFailure } from './failure';
+import { hearTabs, joinStore, leaveStore } from './fence';
+import { currentSeal, setSeal } from './seal';
+import { dropTails } from './tails';
+
+/** How the store stands for this tab. `waiting`: another tab has it alone for a while. */
+export type StoreState = 'open' | 'locked' | 'waiting';
 
 export interface OpenOptions {
 	/** Called once when another tab has upgraded the data and this tab must not write any more. */
 	readonly onStale: () => void;
+	/** Called when another tab has locked the store or is turning it over: what was read must go from the screen. */
+	readonly onState?: (state: StoreState) => void;
+	/** Waited for before the key is forgotten, here or by another tab's wish; must end soon. */
+	readonly beforeLock?: () => Promise<void>;
 }
+
+let options: OpenOptions | undefined;
 
 /**
  * Opens the database of this origin; a second call on an open database does nothing.
  *
- * Fails with `newer_version` when the data was made by a newer app, `unavailable` when the browser gives none.
+ * `locked` where there is a vault: until it is unlocked nothing can be read or written. Fails with `newer_version` when
+ * the data was made by a newer app, `unavailable` when the browser gives none.
  */
-export async function openStore({ onStale }: OpenOptions): Promise<Result<void, StorageFailure>> {
-	if (db.isOpen()) return ok(undefined);
+export async function openStore(wanted: OpenOptions): Promise<Result<StoreState, StorageFailure>> {
+	if (db.isOpen()) return ok(currentSeal() === 'locked' ? 'locked' : 'open');
+	options = wanted;
 	db.on('versionchange', () => {
 		db.close({ disableAutoOpen: true });
-		onStale();
+		leaveStore();
+		wanted.onStale();
 		return false;
 	});
+	hearTabs((news) => void (news === 'lock' ? lockHere() : makeWay()));
 	return connect();
 }
 
 /** Opens again after the browser took the connection away (back/forward cache, a lost server process). */
-export async function reopenStore(): Promise<Result<void, StorageFailure>> {
-	return db.isOpen() ? ok(undefined) : connect();
+export async function reopenStore(): Promise<Result<StoreState, StorageFailure>> {
+	return db.isOpen() ? ok(currentSeal() === 'locked' ? 'locked' : 'open') : connect();
 }
 
 /** Dexie opens a database of a newer version without complaint, so the version is compared here. */
-async function connect(): Promise<Result<void, StorageFailure>> {
+export async function connect(): Promise<Result<StoreState, StorageFailure>> {
 	try {
+		await joinStore();
 		await db.open();
+		const theirs = Math.floor(db.backendDB().version / 10);
+		if (theirs > OUR_VERSION) {
+			disconnect();
+			return failed({ kind: 'newer_version' });
+		}
+		return ok(await readSeal());
 	} catch (error) {
+		leaveStore();
 		return failed(nameFailure(error));
 	}
-	const theirs = Math.floor(db.backendDB().version / 10);
-	if (theirs <= OUR_VERSION) return ok(undefined);
+}
+
+/** Closes the database of this tab, so that another may have the store alone. */
+export function disconnect(): void {
+	dropTails();
 	db.close({ disableAutoOpen: true });
-	return failed({ kind: 'newer_version' });
+	leaveStore();
+}
+
+/** Looks whether there is a vault; a key of this tab that still fits is kept. */
+async function readSeal(): Promise<StoreState> {
+	const mark = await db.marks.get('vault');
+	if (mark === undefined) setSeal('plain');
+	else if (!(await fits(mark.value))) setSeal('locked');
+	return currentSeal() === 'locked' ? 'locked' : 'open';
+}
+
+async function fits(value: unknown): Promise<boolean> {
+	const seal = currentSeal();
+	if (typeof seal === 'string') return false;
+	const { parseVaultMark } = await import('./vault-mark');
+	const mark = parseVaultMark(value);
+	return mark.ok && mark.value.state === 'on' && mark.value.keyFile.keyId === seal.keyFile.keyId;
+}
+
+/** Forgets the key and everything opened by it; what asks the store from now on is refused. */
+export async function lockHere(): Promise<void> {
+	await options?.beforeLock?.();
+	const seal = currentSeal();
+	if (typeof seal === 'string') return;
+	seal.vault.forget(seal.key);
+	setSeal('locked');
+	dropTails();
+	options?.onState?.('locked');
+}
+
+/** Lets another tab have the store alone, and comes back to what it made of it. */
+async function makeWay(): Promise<void> {
+	await options?.beforeLock?.();
+	options?.onState?.('waiting');
+	disconnect();
+	const back = await connect();
+	if (back.ok) options?.onState?.(back.value);
+	else options?.onStale();
 }
 
 /** Runs a change and names what the database refused; a bug is thrown on. */
@@ -46,12 +110,5 @@ export async function attempt<T>(change: () => Promise<T>): Promise<Result<T, St
 		return ok(await change());
 	} catch (error) {
 		return failed(error instanceof Refused ? error.failure : nameFailure(error));
-	}
-}
-
-/** Thrown inside a transaction to undo it; never leaves this module. */
-export class Refused extends Error {
-	constructor(readonly failure: StorageFailure) {
-		super(failure.kind);
 	}
 }

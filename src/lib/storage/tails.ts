@@ -1,58 +1,63 @@
-import type { Message } from '#lib/domain';
-import { db, pageOf } from './db';
+import type { Message, SessionHead } from '#lib/domain';
+import { db, pageOf, type PageRow, type SessionRow } from './db';
 import { pack, unpack } from './pack';
 
-interface Tail {
+/** What an append must know of a session: how its row stands, and its last page. */
+export interface Tail {
+	/** Null before the session has a row. */
+	readonly head: SessionHead | null;
 	readonly rev: number;
-	readonly page: number;
+	/** Sequence number of the reply that is being written, 0 when there is none. */
+	readonly streaming: number;
+	/** Messages of the page that `head.lastSeq` lies in. */
 	readonly messages: readonly Message[];
 }
 
-/** The last page of each session this tab has written to, so that an append need not read it first. */
+/** The ends of the sessions this tab has written to, so that an append need not read before it writes. */
 const tails = new Map<string, Tail>();
 
 /** How many sessions keep their tail; a tab rarely writes to more than one. */
 const KEPT_TAILS = 8;
 
-/** The messages of the page that holds `seq`, from memory when nobody else has changed it since. */
-export async function readTail(
-	sessionId: string,
-	rev: number,
-	seq: number
-): Promise<readonly Message[]> {
-	const page = pageOf(seq);
-	const tail = tails.get(sessionId);
-	if (tail !== undefined && tail.rev === rev && tail.page === page) return tail.messages;
-	const row = await db.pages.get([sessionId, page]);
-	return row === undefined ? [] : unpack(row.body);
+/** The end of a session as this tab remembers it, which may be out of date; null when it does not. */
+export function recallTail(sessionId: string): Tail | null {
+	return tails.get(sessionId) ?? null;
 }
 
-/** Writes the page that holds `seq` inside the running transaction; call `keepTail` after it is complete. */
-export async function writeTail(
-	sessionId: string,
-	seq: number,
-	messages: readonly Message[]
-): Promise<void> {
-	await db.pages.put({ sessionId, page: pageOf(seq), body: pack(messages) });
+/** The end of a session as it is. */
+export async function readTail(sessionId: string): Promise<Tail> {
+	// Not in one transaction: whoever writes compares the revision.
+	const row = await db.sessions.get(sessionId);
+	if (row === undefined) return { head: null, rev: 0, streaming: 0, messages: [] };
+	const page = await db.pages.get([sessionId, pageOf(Math.max(1, row.body.lastSeq))]);
+	const messages = page === undefined ? [] : unpack(page.body);
+	return { head: row.body, rev: row.rev, streaming: row.streaming, messages };
 }
 
-/** Remembers a page that is now durable. */
-export function keepTail(
-	sessionId: string,
-	rev: number,
-	seq: number,
-	messages: readonly Message[]
-): void {
+/** Remembers an end that is now durable. */
+export function keepTail(sessionId: string, tail: Tail): void {
 	tails.delete(sessionId);
-	tails.set(sessionId, { rev, page: pageOf(seq), messages });
+	tails.set(sessionId, tail);
 	const [oldest] = tails.keys();
 	if (tails.size > KEPT_TAILS && oldest !== undefined) tails.delete(oldest);
+}
+
+/** Follows a change of a head alone that is now durable. */
+export function followHead(before: SessionRow, after: SessionRow): void {
+	const known = tails.get(before.id);
+	if (known?.rev === before.rev)
+		tails.set(before.id, { ...known, head: after.body, rev: after.rev });
 }
 
 /** Forgets what was remembered of one session, or of all. */
 export function dropTails(sessionId?: string): void {
 	if (sessionId === undefined) tails.clear();
 	else tails.delete(sessionId);
+}
+
+/** The row of a page. */
+export function toPage(sessionId: string, messages: readonly Message[]): PageRow {
+	return { sessionId, page: pageOf(messages[0]?.seq ?? 1), body: pack(messages) };
 }
 
 /** The page with one message replaced or added. */

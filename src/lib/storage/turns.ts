@@ -1,4 +1,6 @@
 import {
+	failed,
+	ok,
 	withMessageCounted,
 	withReplyEnded,
 	type EngineChoice,
@@ -6,12 +8,11 @@ import {
 	type Result,
 	type SessionHead
 } from '#lib/domain';
-import { byPage, db, PAGE_SIZE, pageOf } from './db';
-import type { StorageFailure } from './failure';
-import { toRow } from './heads';
-import { attempt, Refused } from './open';
-import { pack, unpack } from './pack';
-import { keepTail, readTail, withMessage, writeTail } from './tails';
+import { changeTail } from './change-tail';
+import { byPage, db, pageOf } from './db';
+import { Refused, type StorageFailure } from './failure';
+import { attempt } from './open';
+import { withMessage } from './tails';
 
 /** A message before it has its place. */
 export type NewMessage = Omit<Message, 'seq'>;
@@ -36,44 +37,29 @@ export interface TurnBegun {
  * Fails with `busy_elsewhere` while a reply of this session is being written.
  */
 export async function beginTurn(start: TurnStart): Promise<Result<TurnBegun, StorageFailure>> {
-	const { id } = start.emptyHead;
-	const done = await attempt(() =>
-		db.transaction('rw', [db.sessions, db.pages, db.drafts], async () => {
-			const row = await db.sessions.get(id);
-			if (row !== undefined && row.streaming > 0) throw new Refused({ kind: 'busy_elsewhere' });
-			const before = row?.body ?? start.emptyHead;
-			const messages = start.messages.map((m, i) => ({ ...m, seq: before.lastSeq + 1 + i }));
-			const head = messages.reduce(withMessageCounted, {
-				...before,
-				engine: start.engine ?? before.engine
-			});
-			const last = messages.at(-1);
-			const streaming = last?.status === 'streaming' ? last.seq : 0;
-			const rev = (row?.rev ?? 0) + 1;
-			// Asked for together: each answer waited for alone would cost a round trip to the browser's database process.
-			const [tail] = await Promise.all([
-				appendMessages(id, row?.rev ?? 0, messages),
-				db.sessions.put(toRow(head, { streaming, rev, analyzed: 0 })),
-				db.drafts.delete(id)
-			]);
-			return { head, messages, tail, rev };
-		})
-	);
-	if (!done.ok) return done;
-	const { head, messages, tail, rev } = done.value;
-	keepTail(id, rev, head.lastSeq, tail);
-	return { ok: true, value: { head, messages } };
+	return changeTail(start.emptyHead.id, (tail) => {
+		if (tail.streaming > 0) return failed({ kind: 'busy_elsewhere' });
+		const before = tail.head ?? start.emptyHead;
+		const messages = start.messages.map((m, i) => ({ ...m, seq: before.lastSeq + 1 + i }));
+		const engine = start.engine ?? before.engine;
+		const head = messages.reduce(withMessageCounted, { ...before, engine });
+		const last = messages.at(-1);
+		return {
+			result: { head, messages },
+			head,
+			streaming: last?.status === 'streaming' ? last.seq : 0,
+			pages: appended(tail.messages, messages),
+			isDraftSent: true
+		};
+	});
 }
 
-/** Adds messages to the last page, opening new pages as they fill; returns the page that is now last. */
-async function appendMessages(id: string, rev: number, messages: readonly Message[]) {
-	let tail: readonly Message[] = [];
-	for (const [page, added] of byPage(messages)) {
-		const first = page * PAGE_SIZE + 1;
-		tail = [...(await readTail(id, rev, first)), ...added];
-		await writeTail(id, first, tail);
-	}
-	return tail;
+/** The last page with messages added to it, and the pages they open as they fill. */
+function appended(tail: readonly Message[], added: readonly Message[]): (readonly Message[])[] {
+	const first = added[0];
+	if (first === undefined) return [];
+	const kept = tail.filter(({ seq }) => pageOf(seq) === pageOf(first.seq));
+	return [...byPage([...kept, ...added]).values()];
 }
 
 /** Writes the growing text of a reply; does nothing once the reply has ended or was taken away. */
@@ -81,19 +67,10 @@ export async function keepReply(
 	sessionId: string,
 	reply: Message
 ): Promise<Result<void, StorageFailure>> {
-	return attempt(() =>
-		db.transaction('rw', [db.sessions, db.pages], async () => {
-			const row = await db.sessions.get(sessionId);
-			if (row?.streaming !== reply.seq) return;
-			await replaceMessage(sessionId, row.rev, reply);
-		})
-	);
-}
-
-async function replaceMessage(sessionId: string, rev: number, message: Message) {
-	const tail = withMessage(await readTail(sessionId, rev, message.seq), message);
-	await writeTail(sessionId, message.seq, tail);
-	return tail;
+	return changeTail(sessionId, (tail) => {
+		if (tail.streaming !== reply.seq) return ok(undefined);
+		return { result: undefined, pages: [withMessage(tail.messages, reply)] };
+	});
 }
 
 /** Writes a reply for the last time, with how it ended, and lets go of the session. */
@@ -101,22 +78,15 @@ export async function finishReply(
 	sessionId: string,
 	reply: Message
 ): Promise<Result<void, StorageFailure>> {
-	const done = await attempt(() =>
-		db.transaction('rw', [db.sessions, db.pages], async () => {
-			const row = await db.sessions.get(sessionId);
-			if (row?.streaming !== reply.seq) return null;
-			const rev = row.rev + 1;
-			const head = withReplyEnded(row.body, reply);
-			const [tail] = await Promise.all([
-				replaceMessage(sessionId, row.rev, reply),
-				db.sessions.put(toRow(head, { streaming: 0, rev, analyzed: 0 }))
-			]);
-			return { tail, rev };
-		})
-	);
-	if (!done.ok) return done;
-	if (done.value !== null) keepTail(sessionId, done.value.rev, reply.seq, done.value.tail);
-	return { ok: true, value: undefined };
+	return changeTail(sessionId, (tail) => {
+		if (tail.streaming !== reply.seq || tail.head === null) return ok(undefined);
+		return {
+			result: undefined,
+			head: withReplyEnded(tail.head, reply),
+			streaming: 0,
+			pages: [withMessage(tail.messages, reply)]
+		};
+	});
 }
 
 /**
@@ -128,27 +98,18 @@ export async function reopenReply(
 	sessionId: string,
 	fresh: (last: Message) => Message | null
 ): Promise<Result<TurnBegun, StorageFailure>> {
-	const done = await attempt(() =>
-		db.transaction('rw', [db.sessions, db.pages], async () => {
-			const row = await db.sessions.get(sessionId);
-			if (row === undefined) throw new Refused({ kind: 'gone' });
-			if (row.streaming > 0) throw new Refused({ kind: 'busy_elsewhere' });
-			const seq = row.body.lastSeq;
-			const page = await readTail(sessionId, row.rev, seq);
-			const last = page.find((message) => message.seq === seq);
-			const reply = last === undefined ? null : fresh(last);
-			if (reply === null) throw new Refused({ kind: 'gone' });
-			const tail = withMessage(page, reply);
-			const rev = row.rev + 1;
-			await writeTail(sessionId, seq, tail);
-			await db.sessions.put(toRow(row.body, { streaming: seq, rev, analyzed: 0 }));
-			return { head: row.body, reply, tail, rev };
-		})
-	);
-	if (!done.ok) return done;
-	const { head, reply, tail, rev } = done.value;
-	keepTail(sessionId, rev, reply.seq, tail);
-	return { ok: true, value: { head, messages: [reply] } };
+	return changeTail(sessionId, ({ head, streaming, messages }) => {
+		if (streaming > 0) return failed({ kind: 'busy_elsewhere' });
+		const last = messages.find(({ seq }) => seq === head?.lastSeq);
+		const reply = last === undefined ? null : fresh(last);
+		if (head === null || reply === null) return failed({ kind: 'gone' });
+		return {
+			result: { head, messages: [reply] },
+			head,
+			streaming: reply.seq,
+			pages: [withMessage(messages, reply)]
+		};
+	});
 }
 
 /**
@@ -164,24 +125,24 @@ export async function recoverReplies(
 		let recovered = 0;
 		for (const { id, streaming } of open) {
 			if (await isOwned(id)) continue;
-			if (await interrupt(id, streaming)) recovered += 1;
+			const done = await interrupt(id, streaming);
+			if (!done.ok) throw new Refused(done.failure);
+			if (done.value) recovered += 1;
 		}
 		return recovered;
 	});
 }
 
-function interrupt(id: string, seq: number): Promise<boolean> {
-	return db.transaction('rw', [db.sessions, db.pages], async () => {
-		const row = await db.sessions.get(id);
-		if (row?.streaming !== seq) return false;
-		const page = await db.pages.get([id, pageOf(seq)]);
-		const messages = page === undefined ? [] : unpack(page.body);
+function interrupt(id: string, seq: number): Promise<Result<boolean, StorageFailure>> {
+	return changeTail(id, ({ head, streaming, messages }) => {
 		const reply = messages.find((message) => message.seq === seq);
-		if (page === undefined || reply === undefined) return false;
+		if (head === null || streaming !== seq || reply === undefined) return ok(false);
 		const ended: Message = { ...reply, status: 'interrupted' };
-		await db.pages.put({ ...page, body: pack(withMessage(messages, ended)) });
-		const head = withReplyEnded(row.body, ended);
-		await db.sessions.put(toRow(head, { streaming: 0, rev: row.rev + 1, analyzed: 0 }));
-		return true;
+		return {
+			result: true,
+			head: withReplyEnded(head, ended),
+			streaming: 0,
+			pages: [withMessage(messages, ended)]
+		};
 	});
 }

@@ -1,7 +1,9 @@
 import type { Result } from '#lib/domain';
 import { db } from './db';
 import type { StorageFailure } from './failure';
+import { leaveStore } from './fence';
 import { attempt } from './open';
+import { openSeal, setSeal } from './seal';
 import { dropTails } from './tails';
 
 /**
@@ -11,5 +13,10 @@ import { dropTails } from './tails';
  */
 export async function wipeStore(): Promise<Result<void, StorageFailure>> {
 	dropTails();
-	return attempt(() => db.delete({ disableAutoOpen: true }));
+	const open = openSeal();
+	open?.vault.forget(open.key);
+	setSeal('plain');
+	const wiped = await attempt(() => db.delete({ disableAutoOpen: true }));
+	leaveStore();
+	return wiped;
 }

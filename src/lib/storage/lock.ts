@@ -1,0 +1,269 @@
+import { failed, ok, type Millis, type Result } from '#lib/domain';
+import type * as Vault from '#lib/vault';
+import { turnRows, type OnProgress } from './convert';
+import { createDatabase, db, DATABASE_NAME } from './db';
+import type { StorageFailure } from './failure';
+import { aloneWithStore, tellTabs } from './fence';
+import { attempt, connect, disconnect, lockHere } from './open';
+import { currentSeal, openSeal, setSeal, type OpenSeal } from './seal';
+import { parseVaultMark, VAULT_MARK, type VaultMark } from './vault-mark';
+
+/** Under this key `marks` counts wrong tries. */
+const TRIES_MARK = 'tries';
+
+/** What opens a vault. */
+export type Secret =
+	| { readonly by: 'passphrase'; readonly passphrase: string }
+	| { readonly by: 'recovery_code'; readonly code: string };
+
+export type UnlockFailure =
+	| StorageFailure
+	| Vault.BadParameters
+	| Vault.DeriveFailure
+	| Vault.Malformed
+	| Vault.Mistyped
+	| Vault.NewerVersion
+	| Vault.WrongSecret
+	/** Another tab does not let go of the store. */
+	| { readonly kind: 'other_tabs' }
+	/** Too soon after a wrong try; `waitMs` until the next may be made. */
+	| { readonly kind: 'too_soon'; readonly waitMs: number };
+
+export type VaultFailure =
+	| UnlockFailure
+	| Vault.EmptyPassphrase
+	| Vault.Locked
+	| Vault.OtherKey
+	/** There is a vault already, or none. */
+	| { readonly kind: 'not_now' };
+
+/** How the slow key function is run, and what time it is. */
+export interface VaultTools {
+	readonly now: () => Millis;
+	/** In a worker unless told otherwise. */
+	readonly derive?: Vault.Derive;
+}
+
+/** A vault that is ready to be turned on; the recovery code is kept nowhere. */
+export interface PreparedVault {
+	readonly recoveryCode: string;
+	/** Seals everything that is here. Killed half way, it goes on at the next unlocking. */
+	readonly turnOn: (onProgress: OnProgress) => Promise<Result<void, VaultFailure>>;
+}
+
+/** Whether there is a vault, and whether it is open in this tab. */
+export function vaultState(): 'off' | 'locked' | 'open' {
+	const seal = currentSeal();
+	if (seal === 'plain') return 'off';
+	return seal === 'locked' ? 'locked' : 'open';
+}
+
+/**
+ * Opens the vault in this tab.
+ *
+ * Wrong: always the same `wrong_secret`, nothing is wiped, and the next try has to wait (`too_soon`). A turning over that
+ * was killed half way is carried to its end first.
+ */
+export async function unlock(
+	secret: Secret,
+	tools: VaultTools,
+	onProgress: OnProgress = () => undefined
+): Promise<Result<void, UnlockFailure>> {
+	const mark = await readMark();
+	if (!mark.ok) return mark;
+	const vault = await import('#lib/vault');
+	const opened = await tryKey(vault, mark.value.keyFile, { secret, tools });
+	if (!opened.ok) return opened;
+	const open = { vault, key: opened.value, keyFile: mark.value.keyFile };
+	setSeal(open);
+	if (mark.value.state === 'on') return ok(undefined);
+	const to = mark.value.state === 'sealing' ? 'sealed' : 'plain';
+	return turnOver(open, { to, onProgress });
+}
+
+/** Locks this tab and all others. */
+export async function lock(): Promise<void> {
+	tellTabs('lock');
+	await lockHere();
+}
+
+/** Makes the keys of a new vault. Nothing is changed until `turnOn` of what comes back is called. */
+export async function prepareVault(
+	passphrase: string,
+	{ derive }: Pick<VaultTools, 'derive'> = {}
+): Promise<Result<PreparedVault, VaultFailure>> {
+	if (currentSeal() !== 'plain') return failed({ kind: 'not_now' });
+	const vault = await import('#lib/vault');
+	const made = await vault.createKeyring({ passphrase, derive: derive ?? vault.deriveInWorker() });
+	if (!made.ok) return made;
+	const { key, keyFile, recoveryCode } = made.value;
+	return ok({
+		recoveryCode,
+		turnOn: async (onProgress) => {
+			if (currentSeal() !== 'plain') return failed({ kind: 'not_now' });
+			return turnOver({ vault, key, keyFile }, { to: 'sealed', onProgress });
+		}
+	});
+}
+
+/** Opens everything again and takes the vault away. Asks for the passphrase: an unlocked screen is not consent. */
+export async function turnOffVault(
+	passphrase: string,
+	tools: VaultTools,
+	onProgress: OnProgress
+): Promise<Result<void, VaultFailure>> {
+	const open = await provePassphrase(passphrase, tools);
+	return open.ok ? turnOver(open.value, { to: 'plain', onProgress }) : open;
+}
+
+/** Puts another passphrase in the place of the old one. What is sealed stays as it is, and so does the recovery code. */
+export async function changePassphrase(
+	{ from, to }: { readonly from: string; readonly to: string },
+	tools: VaultTools
+): Promise<Result<void, VaultFailure>> {
+	const open = await provePassphrase(from, tools);
+	if (!open.ok) return open;
+	const { vault, key, keyFile } = open.value;
+	const derive = tools.derive ?? vault.deriveInWorker();
+	const changed = await vault.changePassphrase(keyFile, key, { passphrase: to, derive });
+	return changed.ok ? keepKeyFile(open.value, changed.value) : changed;
+}
+
+/** Sets a passphrase anew after the recovery code has opened the vault. The old one opens it no longer. */
+export async function resetPassphrase(
+	{ code, to }: { readonly code: string; readonly to: string },
+	tools: VaultTools
+): Promise<Result<void, VaultFailure>> {
+	const open = openSeal();
+	if (open === null) return failed({ kind: 'locked' });
+	const proved = await open.vault.unlockWithRecoveryCode(open.keyFile, code);
+	if (!proved.ok) return proved;
+	open.vault.forget(proved.value);
+	const derive = tools.derive ?? open.vault.deriveInWorker();
+	const changed = await open.vault.changePassphrase(open.keyFile, open.key, {
+		passphrase: to,
+		derive
+	});
+	return changed.ok ? keepKeyFile(open, changed.value) : changed;
+}
+
+/** Makes a new recovery code; the old one opens the vault no longer. */
+export async function renewRecoveryCode(
+	passphrase: string,
+	tools: VaultTools
+): Promise<Result<string, VaultFailure>> {
+	const open = await provePassphrase(passphrase, tools);
+	if (!open.ok) return open;
+	const made = await open.value.vault.replaceRecoveryCode(open.value.keyFile, open.value.key);
+	if (!made.ok) return made;
+	const kept = await keepKeyFile(open.value, made.value.keyFile);
+	return kept.ok ? ok(made.value.recoveryCode) : kept;
+}
+
+async function readMark(): Promise<
+	Result<VaultMark, StorageFailure | Vault.BadParameters | Vault.Malformed | Vault.NewerVersion>
+> {
+	const row = await attempt(() => db.marks.get(VAULT_MARK));
+	if (!row.ok) return row;
+	return parseVaultMark(row.value?.value);
+}
+
+/** The key, if the secret is right; waits are told, not waited for. */
+async function tryKey(
+	vault: typeof Vault,
+	file: Vault.KeyFile,
+	{ secret, tools }: { secret: Secret; tools: VaultTools }
+): Promise<Result<Vault.Key, UnlockFailure>> {
+	const tries = await readTries(vault);
+	const waitMs = vault.waitBeforeTryMs(tries, tools.now());
+	if (waitMs > 0) return failed({ kind: 'too_soon', waitMs });
+	const derive = tools.derive ?? vault.deriveInWorker();
+	const deriving =
+		secret.by === 'passphrase'
+			? vault.unlockWithPassphrase(file, { passphrase: secret.passphrase, derive })
+			: vault.unlockWithRecoveryCode(file, secret.code);
+	vault.warmUp(); // while the worker is busy with the passphrase
+	const opened = await deriving;
+	if (opened.ok) await db.marks.delete(TRIES_MARK);
+	else if (opened.failure.kind === 'wrong_secret')
+		await db.marks.put({ key: TRIES_MARK, value: vault.afterWrongTry(tries, tools.now()) });
+	return opened;
+}
+
+/** Wrong tries so far; anything unreadable counts as none, since the slow key function is what guards. */
+async function readTries(vault: typeof Vault): Promise<Vault.WrongTries> {
+	const value = (await db.marks.get(TRIES_MARK))?.value as Partial<Vault.WrongTries> | undefined;
+	const { count, lastAt } = { ...vault.NO_WRONG_TRIES, ...value };
+	return Number.isSafeInteger(count) && Number.isSafeInteger(lastAt)
+		? { count, lastAt }
+		: vault.NO_WRONG_TRIES;
+}
+
+/** The open seal, once the passphrase has shown itself to be the right one. */
+async function provePassphrase(
+	passphrase: string,
+	tools: VaultTools
+): Promise<Result<OpenSeal, VaultFailure>> {
+	const open = openSeal();
+	if (open === null) return failed({ kind: 'not_now' });
+	const secret = { by: 'passphrase', passphrase } as const;
+	const proved = await tryKey(open.vault, open.keyFile, { secret, tools });
+	if (!proved.ok) return proved;
+	open.vault.forget(proved.value);
+	return ok(open);
+}
+
+async function keepKeyFile(
+	open: OpenSeal,
+	keyFile: Vault.KeyFile
+): Promise<Result<void, StorageFailure>> {
+	const kept = await attempt(() =>
+		db.marks.put({ key: VAULT_MARK, value: { state: 'on', keyFile } satisfies VaultMark })
+	);
+	if (!kept.ok) return kept;
+	setSeal({ ...open, keyFile });
+	return ok(undefined);
+}
+
+/** Turns every row over while no tab has the store open, and comes back to it. */
+async function turnOver(
+	open: OpenSeal,
+	turn: { readonly to: 'sealed' | 'plain'; readonly onProgress: OnProgress }
+): Promise<Result<void, StorageFailure | { readonly kind: 'other_tabs' }>> {
+	disconnect();
+	const done = await aloneWithStore(() => attempt(() => turnAlone(open, turn)));
+	const turned = done === null ? failed({ kind: 'other_tabs' } as const) : flat(done.value);
+	if (turned.ok) setSeal(turn.to === 'sealed' ? open : 'plain');
+	const back = await connect();
+	return turned.ok && !back.ok ? back : turned;
+}
+
+function flat<T, F>(result: Result<Result<T, F>, F>): Result<T, F> {
+	return result.ok ? result.value : result;
+}
+
+async function turnAlone(
+	open: OpenSeal,
+	{ to, onProgress }: { readonly to: 'sealed' | 'plain'; readonly onProgress: OnProgress }
+): Promise<Result<void, StorageFailure>> {
+	const raw = createDatabase(DATABASE_NAME);
+	const mark = (state: VaultMark['state']) =>
+		raw.marks.put({ key: VAULT_MARK, value: { state, keyFile: open.keyFile } satisfies VaultMark });
+	try {
+		await raw.open();
+		await mark(to === 'sealed' ? 'sealing' : 'opening');
+		const turned = await turnRows(raw, { to, open, onProgress });
+		if (!turned.ok) {
+			// Something cannot be opened, so nothing is: what was opened already is sealed again.
+			await turnRows(raw, { to: 'sealed', open, onProgress });
+			await mark('on');
+			setSeal(open);
+			return turned;
+		}
+		if (to === 'sealed') await mark('on');
+		else await raw.marks.delete(VAULT_MARK);
+		return turned;
+	} finally {
+		raw.close();
+	}
+}
