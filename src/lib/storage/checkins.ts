@@ -3,6 +3,7 @@ import { db } from './db';
 import type { StorageFailure } from './failure';
 import { changeHead } from './heads';
 import { attempt } from './open';
+import { lowered } from './witness-keeper';
 
 /** Every check-in, oldest first. */
 export async function listCheckins(): Promise<Checkin[]> {
@@ -26,5 +27,5 @@ export async function saveCheckin(checkin: Checkin): Promise<Result<void, Storag
 
 /** Takes one check-in back. */
 export async function deleteCheckin(id: string): Promise<Result<void, StorageFailure>> {
-	return attempt(() => db.checkins.delete(id));
+	return attempt(() => lowered('checkins', () => db.checkins.delete(id)));
 }

@@ -14,7 +14,7 @@ export type OnProgress = (done: number, total: number) => void;
 /**
  * Seals every row that lies open, or opens every row that is sealed; `raw` must not do so by itself.
  *
- * Can be killed at any time and run again: rows that are done are passed over. Fails with `damaged` when a row
+ * Can be killed at any time and run again: rows that are done are passed over. Fails with `unreadable` when a row
  * cannot be opened, and leaves that row and those after it as they are.
  */
 export async function turnRows(
@@ -31,7 +31,7 @@ export async function turnRows(
 			const keys = keysOf(table);
 			const turned =
 				to === 'sealed' ? await sealAll(keys, due, open) : await openAllOrNone(keys, due, open);
-			if (turned === null) return failed({ kind: 'damaged' });
+			if (turned === null) return failed({ kind: 'unreadable' });
 			await table.bulkPut(turned);
 			done += rows.length;
 			onProgress(done, total);

@@ -17,7 +17,7 @@ export type StorageFailure =
 	/** The vault is locked. */
 	| { readonly kind: 'locked' }
 	/** A record is not what was sealed: changed, moved or broken. */
-	| { readonly kind: 'damaged' };
+	| { readonly kind: 'unreadable' };
 
 /** Thrown inside a transaction to undo it; never leaves the store. */
 export class Refused extends Error {

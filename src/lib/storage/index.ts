@@ -1,4 +1,11 @@
-export { openStore, reopenStore, type OpenOptions, type StoreState } from './open';
+export {
+	acceptStore,
+	openAsItIs,
+	openStore,
+	reopenStore,
+	type OpenOptions,
+	type StoreState
+} from './open';
 export {
 	changePassphrase,
 	lock,
@@ -15,6 +22,8 @@ export {
 	type VaultTools
 } from './lock';
 export { countDamaged } from './seal';
+export type { Damage } from './witness';
+export type { OpenFailure } from './witness-check';
 export type { StorageFailure } from './failure';
 export { watch } from './watch';
 export {

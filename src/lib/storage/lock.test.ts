@@ -369,7 +369,7 @@ describe('a record that is not what was sealed', () => {
 		expect((await listSessions(10)).map(({ head }) => head.id)).toEqual(['s1']);
 		expect(countDamaged()).toBe(1);
 		expect(await listMessages('s1')).toHaveLength(2);
-		await expect(readSession('s2')).rejects.toThrow('damaged');
+		await expect(readSession('s2')).rejects.toThrow('unreadable');
 	});
 
 	test('makes a talk unreadable rather than leave a hole in it', async () => {
@@ -381,14 +381,14 @@ describe('a record that is not what was sealed', () => {
 			]);
 		});
 
-		await expect(listMessages('s2')).rejects.toThrow('damaged');
+		await expect(listMessages('s2')).rejects.toThrow('unreadable');
 		expect(await listMessages('s1')).toHaveLength(2);
 	});
 
 	test('is refused too when it was put there in the clear', async () => {
 		await tamper((raw) => raw.drafts.put({ sessionId: 's1', updatedAt: 1, body: 'planted' }));
 
-		await expect(readDraft('s1')).rejects.toThrow('damaged');
+		await expect(readDraft('s1')).rejects.toThrow('unreadable');
 	});
 
 	test('keeps the vault on: what cannot be opened cannot be turned back', async () => {
@@ -398,7 +398,7 @@ describe('a record that is not what was sealed', () => {
 
 		expect(await turnOffVault(PASSPHRASE, TOOLS, () => undefined)).toEqual({
 			ok: false,
-			failure: { kind: 'damaged' }
+			failure: { kind: 'unreadable' }
 		});
 		expect(vaultState()).toBe('open');
 		expect(holdsMarker(await rawRows())).toBe(false);

@@ -4,6 +4,8 @@ import { nameFailure, Refused, type StorageFailure } from './failure';
 import { hearTabs, joinStore, leaveStore } from './fence';
 import { currentSeal, setSeal } from './seal';
 import { dropTails } from './tails';
+import { checkStore, type OpenFailure } from './witness-check';
+import { claimAnew, ensureMark, keepWitness } from './witness-keeper';
 
 /** How the store stands for this tab. `waiting`: another tab has it alone for a while. */
 export type StoreState = 'open' | 'locked' | 'waiting';
@@ -22,11 +24,56 @@ let options: OpenOptions | undefined;
 /**
  * Opens the database of this origin; a second call on an open database does nothing.
  *
- * `locked` where there is a vault: until it is unlocked nothing can be read or written. Fails with `newer_version` when
- * the data was made by a newer app, `unavailable` when the browser gives none.
+ * `locked` where there is a vault: until it is unlocked nothing can be read or written. Fails with `damaged` when less is
+ * here than there should be, and then writes nothing; with `newer_version` when the data was made by a newer app,
+ * `unavailable` when the browser gives none.
  */
-export async function openStore(wanted: OpenOptions): Promise<Result<StoreState, StorageFailure>> {
-	if (db.isOpen()) return ok(currentSeal() === 'locked' ? 'locked' : 'open');
+export async function openStore(wanted: OpenOptions): Promise<Result<StoreState, OpenFailure>> {
+	if (db.isOpen()) return ok(stateNow());
+	listen(wanted);
+	return openChecked();
+}
+
+/** Opens again after the browser took the connection away (back/forward cache, a lost server process). */
+export async function reopenStore(): Promise<Result<StoreState, OpenFailure>> {
+	return db.isOpen() ? ok(stateNow()) : openChecked();
+}
+
+async function openChecked(): Promise<Result<StoreState, OpenFailure>> {
+	await joinStore();
+	const checked = await checkStore();
+	if (!checked.ok) {
+		leaveStore();
+		return checked;
+	}
+	const opened = await connect();
+	if (!opened.ok) return opened;
+	const marked = checked.value.isMarked ? opened : await attempt(ensureMark);
+	keepWitness();
+	return marked.ok ? opened : marked;
+}
+
+/**
+ * Opens what is here, damaged or not, so that a backup can be brought in; a missing database is made.
+ *
+ * The claim of what there should be stands until `acceptStore`, so the next start still tells of the damage.
+ */
+export async function openAsItIs(wanted: OpenOptions): Promise<Result<StoreState, StorageFailure>> {
+	if (db.isOpen()) return ok(stateNow());
+	listen(wanted);
+	return connect();
+}
+
+/** Takes what is here for all there is: after the person said so, or after everything was brought back. */
+export async function acceptStore(): Promise<Result<void, StorageFailure>> {
+	return attempt(claimAnew);
+}
+
+function stateNow(): StoreState {
+	return currentSeal() === 'locked' ? 'locked' : 'open';
+}
+
+function listen(wanted: OpenOptions): void {
 	options = wanted;
 	db.on('versionchange', () => {
 		db.close({ disableAutoOpen: true });
@@ -35,12 +82,6 @@ export async function openStore(wanted: OpenOptions): Promise<Result<StoreState,
 		return false;
 	});
 	hearTabs((news) => void (news === 'lock' ? lockHere() : makeWay()));
-	return connect();
-}
-
-/** Opens again after the browser took the connection away (back/forward cache, a lost server process). */
-export async function reopenStore(): Promise<Result<StoreState, StorageFailure>> {
-	return db.isOpen() ? ok(currentSeal() === 'locked' ? 'locked' : 'open') : connect();
 }
 
 /** Dexie opens a database of a newer version without complaint, so the version is compared here. */

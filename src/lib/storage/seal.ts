@@ -161,7 +161,7 @@ function tryOpen(
 function refuse(keys: TableKeys, row: Row, failure: Vault.OpenFailure): Refused {
 	if (failure.kind === 'locked') return new Refused(failure);
 	damaged.add(JSON.stringify([keys.name, ...toIdentity(keys, row).id]));
-	return new Refused({ kind: 'damaged' });
+	return new Refused({ kind: 'unreadable' });
 }
 
 function sealedBody({ body }: Row): Uint8Array {

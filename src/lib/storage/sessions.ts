@@ -13,6 +13,7 @@ import { changeHead } from './heads';
 import { attempt } from './open';
 import { unpack } from './pack';
 import { dropTails } from './tails';
+import { lowered } from './witness-keeper';
 
 /** A session as lists show it. */
 export interface ListedSession {
@@ -102,7 +103,7 @@ export async function deleteSession(id: string): Promise<Result<void, StorageFai
 		[id, Dexie.minKey],
 		[id, Dexie.maxKey]
 	];
-	const done = await attempt(() =>
+	const remove = () =>
 		db.transaction('rw', [db.sessions, db.pages, db.findings, db.drafts, db.checkins], async () => {
 			await db.sessions.delete(id);
 			await db.pages
@@ -115,8 +116,8 @@ export async function deleteSession(id: string): Promise<Result<void, StorageFai
 				.delete();
 			await db.drafts.delete(id);
 			await db.checkins.filter(({ body }) => body.sessionId === id).delete();
-		})
-	);
+		});
+	const done = await attempt(() => lowered([id], remove));
 	dropTails(id);
 	return done;
 }

@@ -5,6 +5,7 @@ import { leaveStore } from './fence';
 import { attempt } from './open';
 import { openSeal, setSeal } from './seal';
 import { dropTails } from './tails';
+import { unclaimed } from './witness-keeper';
 
 /**
  * Takes away everything: the database itself, not only its rows.
@@ -16,7 +17,7 @@ export async function wipeStore(): Promise<Result<void, StorageFailure>> {
 	const open = openSeal();
 	open?.vault.forget(open.key);
 	setSeal('plain');
-	const wiped = await attempt(() => db.delete({ disableAutoOpen: true }));
+	const wiped = await attempt(() => unclaimed(() => db.delete({ disableAutoOpen: true })));
 	leaveStore();
 	return wiped;
 }

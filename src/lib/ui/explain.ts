@@ -47,7 +47,7 @@ export function explainStorage(failure: StorageFailure): string {
 			return 'That is no longer there. It may have been deleted in another tab.';
 		case 'locked':
 			return 'Not saved: Chiron is locked. Unlock it with your passphrase, then try again.';
-		case 'damaged':
+		case 'unreadable':
 			return 'This cannot be read: what lies on this device is not what Chiron wrote. It was left as it is. You can bring it back from a backup in Settings.';
 		default:
 			return assertNever(failure);
