@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import type { Damage } from '#lib/storage';
+import { tellDamage } from './damage-words';
+
+const tell = (damage: Partial<Damage>) =>
+	tellDamage({ what: 'fewer', expected: 12, found: 3, behind: 0, ...damage });
+
+test.each([
+	[{}, 'Chiron expected 12 sessions here and found 3.'],
+	[{ expected: 1, found: 0 }, 'Chiron expected 1 session here and found none.'],
+	[{ found: 12 }, 'some of your check-ins are missing'],
+	[{ what: 'missing', found: null }, 'Chiron kept 12 sessions in this browser.'],
+	[{ what: 'unreadable', found: null }, 'cannot read'],
+	[{ what: 'replaced', found: 0 }, 'found none, in another database'],
+	[{ what: 'older', found: 12, behind: 2 }, 'the newest words of 2 sessions'],
+	[{ what: 'missing', expected: null, found: null }, 'does not know what was in it']
+] as const)('damage is told with what is known: %o', (damage, words) => {
+	expect(tell(damage)).toContain(words);
+});

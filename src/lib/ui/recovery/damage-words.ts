@@ -1,0 +1,27 @@
+import type { Damage } from '#lib/storage';
+import { counted } from '../words';
+
+/** What happened, in one or two sentences that name what is known and no more. */
+export function tellDamage({ what, expected, found, behind }: Damage): string {
+	if (expected === null)
+		return 'The browser says that it threw away a damaged database of this site. Chiron does not know what was in it.';
+	const were = counted(expected, 'session');
+	switch (what) {
+		case 'missing':
+			return `Chiron kept ${were} in this browser. The database that held them is gone.`;
+		case 'unreadable':
+			return `Chiron kept ${were} in this browser. Right now the browser cannot read the database that holds them.`;
+		case 'replaced':
+			return `Chiron expected ${were} here and found ${tellFound(found)}, in another database than the one it kept.`;
+		case 'fewer':
+			return (found ?? 0) < expected
+				? `Chiron expected ${were} here and found ${tellFound(found)}.`
+				: `The sessions you kept are here, ${counted(found ?? 0, 'session')}, but some of your check-ins are missing.`;
+		case 'older':
+			return `The data here is an older state of what you kept: the newest words of ${counted(behind, 'session')} are missing.`;
+	}
+}
+
+function tellFound(found: number | null): string {
+	return found === null || found === 0 ? 'none' : found.toLocaleString();
+}
