@@ -8,8 +8,10 @@ import { clearWitness, readWitness, writeWitness } from './witness-places';
 const MARK = 'database';
 /** Least time between two counts. */
 const PAUSE_MS = 1_000;
-/** Counting may take this share of the time at most: with very many sessions it happens less often. */
-const COUNT_SHARE = 1 / 50;
+/** Counting may take this share of the time at most: with very many sessions it happens less often, */
+const COUNT_SHARE = 1 / 20;
+/** but never less often than this. */
+const LONGEST_PAUSE_MS = 10_000;
 /** A tab frozen by the browser may hold the lock for ever. */
 const LOCK_WAIT_MS = 5_000;
 
@@ -50,18 +52,20 @@ function renewSoon(): void {
 
 /** Claims what is there now, unless something that was claimed is missing: that must show at the next start. */
 export async function renewWitness(): Promise<void> {
-	const began = performance.now();
-	restUntil = began + PAUSE_MS;
+	restUntil = performance.now() + PAUSE_MS;
 	await withLock(async () => {
 		if (!db.isOpen()) return;
 		const witness = await readWitness();
-		const asked = witness?.latest.map(({ id }) => id) ?? [];
-		const found = await count(db.backendDB(), asked);
-		if (witness !== null && judge(witness, found) !== null) return;
-		await claim(found, witness?.count ?? 0);
+		const began = performance.now();
+		const found = await count(db.backendDB(), witness?.latest.map(({ id }) => id) ?? []);
+		restAfter(performance.now() - began);
+		if (witness === null || judge(witness, found) === null) await claim(found, witness?.count ?? 0);
 	});
-	const ended = performance.now();
-	restUntil = ended + Math.max(PAUSE_MS, (ended - began) / COUNT_SHARE);
+}
+
+function restAfter(countMs: number): void {
+	const pause = Math.min(LONGEST_PAUSE_MS, Math.max(PAUSE_MS, countMs / COUNT_SHARE));
+	restUntil = performance.now() + pause;
 }
 
 async function claim({ dbId, sessions, checkins, latest }: Found, last: number): Promise<void> {
