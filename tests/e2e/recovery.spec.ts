@@ -1,0 +1,68 @@
+import { besideTheApp, claimedSessions, databaseNames, deleteDatabase, emptyTable } from './beside';
+import { expect, messages, newSession, replyOf, say, startTalking, test } from './app';
+
+const MISSING = 'Something you kept here is missing';
+
+test('a deleted database is told, never made anew by itself, and begins empty only on a yes', async ({
+	page,
+	context
+}) => {
+	const path = await startTalking(page);
+	await say(page, 'I slept badly again');
+	await replyOf(page, 2);
+	const beside = await besideTheApp(context);
+	await expect.poll(() => claimedSessions(beside)).toBe(1);
+	await page.goto('about:blank');
+	await deleteDatabase(beside);
+
+	for (const address of ['/', path, '/welcome']) {
+		await page.goto(address);
+		await expect(page.getByRole('heading', { name: MISSING })).toBeVisible();
+	}
+	await expect(page.getByRole('alert')).toContainText('Chiron kept 1 session in this browser.');
+	expect(await databaseNames(beside)).toEqual([]);
+	await page.goto('/help-now');
+	await expect(page.getByRole('heading', { name: MISSING })).toBeHidden();
+	await page.goto('/');
+
+	await page.getByRole('button', { name: 'Start empty' }).click();
+	await page.getByRole('button', { name: 'Go back' }).click();
+	await page.reload();
+	await expect(page.getByRole('heading', { name: MISSING })).toBeVisible();
+	await page.getByRole('button', { name: 'Start empty' }).click();
+	await page.getByRole('dialog').getByRole('button', { name: 'Start empty' }).click();
+	await page.waitForURL('/welcome');
+	await page.getByRole('button', { name: 'Start talking' }).click();
+	await expect(page.getByLabel('Write a message')).toBeVisible();
+});
+
+test('emptied tables are told, and the person may go on with what is there', async ({
+	page,
+	context
+}) => {
+	const kept = await startTalking(page);
+	await say(page, 'The garden is quiet');
+	await replyOf(page, 2);
+	const lost = await newSession(page);
+	await say(page, 'And the house is loud');
+	await replyOf(page, 2);
+	const beside = await besideTheApp(context);
+	await expect.poll(() => claimedSessions(beside)).toBe(2);
+	await page.goto('about:blank');
+	await emptyTable(beside, 'sessions', lost.split('/').at(-1));
+
+	await page.goto('/');
+	await expect(page.getByRole('alert')).toContainText('expected 2 sessions here and found 1.');
+	await page.reload();
+	await expect(page.getByRole('heading', { name: MISSING })).toBeVisible();
+	await page.getByRole('button', { name: 'Go on with what is here' }).click();
+
+	await expect(page.getByRole('heading', { name: 'Last time' })).toBeVisible();
+	await page.goto(kept);
+	await expect(messages(page)).toHaveCount(2);
+
+	await page.goto('about:blank');
+	for (const table of ['sessions', 'pages', 'marks', 'settings']) await emptyTable(beside, table);
+	await page.goto('/');
+	await expect(page.getByRole('alert')).toContainText('expected 1 session here and found none');
+});
