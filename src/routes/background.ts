@@ -1,10 +1,40 @@
 import { createAnalyst } from '#lib/analysis';
 import { catchUp } from '#lib/conversation';
 import { ANALYSIS_VERSION, summarizeFindings, type Finding, type Message } from '#lib/domain';
-import { listMessages, listStale, saveFindings, watch } from '#lib/storage';
+import { listMessages, listStale, readSetting, saveFindings, watch } from '#lib/storage';
+import { DEFAULT_MINUTES, watchIdle, type AutoLockMinutes } from '#lib/ui/lock/auto-lock.ts';
+
+export interface Behind {
+	/** Whether there is a vault to lock. */
+	readonly isLockable: boolean;
+	readonly isBusy: () => boolean;
+	readonly lock: () => void;
+}
+
+/** Everything that goes on behind the pages while the store is open; returns how to stop. */
+export function runBehind({ isLockable, isBusy, lock }: Behind): () => void {
+	const stops = [keepCaughtUp(), ...(isLockable ? [lockWhenIdle(isBusy, lock)] : [])];
+	return () => {
+		for (const stop of stops) stop();
+	};
+}
+
+function lockWhenIdle(isBusy: () => boolean, onIdle: () => void): () => void {
+	let minutes: AutoLockMinutes = DEFAULT_MINUTES;
+	const unwatch = watch(
+		() => readSetting('autoLock'),
+		(chosen) => (minutes = chosen ?? DEFAULT_MINUTES),
+		() => undefined
+	);
+	const unidle = watchIdle({ minutes: () => minutes, isBusy, onIdle });
+	return () => {
+		unwatch();
+		unidle();
+	};
+}
 
 /** Follows the store and keeps findings up to date, in one tab at a time; returns how to stop. */
-export function keepCaughtUp(): () => void {
+function keepCaughtUp(): () => void {
 	const stop = new AbortController();
 	const { signal } = stop;
 	void navigator.locks

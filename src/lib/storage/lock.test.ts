@@ -14,6 +14,7 @@ import {
 	lock,
 	openStore,
 	prepareVault,
+	proveSecret,
 	readDraft,
 	readSession,
 	readSetting,
@@ -77,6 +78,11 @@ async function fill(): Promise<void> {
 	await saveDraft('s1', `${MARKER} draft`, AT);
 	await saveSetting('engine', { engine: 'ollama', host: 'http://localhost:1', model: MARKER });
 	await saveCheckin({ id: 'c1', sessionId: 's1', when: 'start', mood: 4, at: AT, offset: OFFSET });
+}
+
+async function turnOff() {
+	const proved = await proveSecret(PASSPHRASE, TOOLS);
+	return proved.ok ? turnOffVault(proved.value, () => undefined) : proved;
 }
 
 /** Every row as it lies in the database. */
@@ -144,7 +150,7 @@ describe('turning the vault on', () => {
 		const before = await rawRows();
 
 		await turnOnFast();
-		expect(await turnOffVault(PASSPHRASE, TOOLS, () => undefined)).toMatchObject({ ok: true });
+		expect(await turnOff()).toMatchObject({ ok: true });
 
 		expect(await rawRows()).toEqual(before);
 		expect(vaultState()).toBe('off');
@@ -311,7 +317,7 @@ describe('secrets', () => {
 	test('the vault is turned off only by who knows the passphrase', async () => {
 		await turnOnFast();
 
-		expect(await turnOffVault('guess', TOOLS, () => undefined)).toMatchObject({
+		expect(await proveSecret('guess', TOOLS)).toMatchObject({
 			failure: { kind: 'wrong_secret' }
 		});
 		expect(vaultState()).toBe('open');
@@ -396,7 +402,7 @@ describe('a record that is not what was sealed', () => {
 			raw.drafts.put({ sessionId: 'x', updatedAt: 1, body: new Uint8Array(60) as never })
 		);
 
-		expect(await turnOffVault(PASSPHRASE, TOOLS, () => undefined)).toEqual({
+		expect(await turnOff()).toEqual({
 			ok: false,
 			failure: { kind: 'unreadable' }
 		});

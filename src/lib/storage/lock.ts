@@ -106,14 +106,31 @@ export async function prepareVault(
 	});
 }
 
-/** Opens everything again and takes the vault away. Asks for the passphrase: an unlocked screen is not consent. */
-export async function turnOffVault(
+/** What `proveSecret` gives to who knows the passphrase. */
+export interface Proof {
+	readonly open: OpenSeal;
+}
+
+/** Asks for the passphrase of an open vault: an unlocked screen is not consent. */
+export async function proveSecret(
 	passphrase: string,
-	tools: VaultTools,
+	tools: VaultTools
+): Promise<Result<Proof, VaultFailure>> {
+	const open = openSeal();
+	if (open === null) return failed({ kind: 'not_now' });
+	const secret = { by: 'passphrase', passphrase } as const;
+	const proved = await tryKey(open.vault, open.keyFile, { secret, tools });
+	if (!proved.ok) return proved;
+	open.vault.forget(proved.value);
+	return ok({ open });
+}
+
+/** Opens everything again and takes the vault away. */
+export async function turnOffVault(
+	{ open }: Proof,
 	onProgress: OnProgress
 ): Promise<Result<void, VaultFailure>> {
-	const open = await provePassphrase(passphrase, tools);
-	return open.ok ? turnOver(open.value, { to: 'plain', onProgress }) : open;
+	return turnOver(open, { to: 'plain', onProgress });
 }
 
 /** Puts another passphrase in the place of the old one. What is sealed stays as it is, and so does the recovery code. */
@@ -121,12 +138,13 @@ export async function changePassphrase(
 	{ from, to }: { readonly from: string; readonly to: string },
 	tools: VaultTools
 ): Promise<Result<void, VaultFailure>> {
-	const open = await provePassphrase(from, tools);
-	if (!open.ok) return open;
-	const { vault, key, keyFile } = open.value;
-	const derive = tools.derive ?? vault.deriveInWorker();
-	const changed = await vault.changePassphrase(keyFile, key, { passphrase: to, derive });
-	return changed.ok ? keepKeyFile(open.value, changed.value) : changed;
+	const proved = await proveSecret(from, tools);
+	if (!proved.ok) return proved;
+	const { open } = proved.value;
+	const derive = tools.derive ?? open.vault.deriveInWorker();
+	const given = { passphrase: to, derive };
+	const changed = await open.vault.changePassphrase(open.keyFile, open.key, given);
+	return changed.ok ? keepKeyFile(open, changed.value) : changed;
 }
 
 /** Sets a passphrase anew after the recovery code has opened the vault. The old one opens it no longer. */
@@ -152,11 +170,12 @@ export async function renewRecoveryCode(
 	passphrase: string,
 	tools: VaultTools
 ): Promise<Result<string, VaultFailure>> {
-	const open = await provePassphrase(passphrase, tools);
-	if (!open.ok) return open;
-	const made = await open.value.vault.replaceRecoveryCode(open.value.keyFile, open.value.key);
+	const proved = await proveSecret(passphrase, tools);
+	if (!proved.ok) return proved;
+	const { open } = proved.value;
+	const made = await open.vault.replaceRecoveryCode(open.keyFile, open.key);
 	if (!made.ok) return made;
-	const kept = await keepKeyFile(open.value, made.value.keyFile);
+	const kept = await keepKeyFile(open, made.value.keyFile);
 	return kept.ok ? ok(made.value.recoveryCode) : kept;
 }
 
@@ -197,20 +216,6 @@ async function readTries(vault: typeof Vault): Promise<Vault.WrongTries> {
 	return Number.isSafeInteger(count) && Number.isSafeInteger(lastAt)
 		? { count, lastAt }
 		: vault.NO_WRONG_TRIES;
-}
-
-/** The open seal, once the passphrase has shown itself to be the right one. */
-async function provePassphrase(
-	passphrase: string,
-	tools: VaultTools
-): Promise<Result<OpenSeal, VaultFailure>> {
-	const open = openSeal();
-	if (open === null) return failed({ kind: 'not_now' });
-	const secret = { by: 'passphrase', passphrase } as const;
-	const proved = await tryKey(open.vault, open.keyFile, { secret, tools });
-	if (!proved.ok) return proved;
-	open.vault.forget(proved.value);
-	return ok(open);
 }
 
 async function keepKeyFile(

@@ -10,5 +10,7 @@ export const SETTINGS = {
 	/** Makes the ids of training examples stable here and unlinkable elsewhere. 64 hex digits. */
 	exportSalt: z.string().regex(/^[0-9a-f]{64}$/),
 	/** Ask for the mood at the start and end of a session. */
-	moodCheckins: z.boolean()
+	moodCheckins: z.boolean(),
+	/** Minutes without a touch after which the vault locks itself; 0 is never. */
+	autoLock: z.union([z.literal(1), z.literal(5), z.literal(15), z.literal(60), z.literal(0)])
 } as const;

@@ -1,9 +1,25 @@
 import { createContext } from 'svelte';
+import type { Result } from '#lib/domain';
+import type { PreparedVault, VaultFailure } from '#lib/storage';
 import type { Chats } from './chats';
+
+/** The lock of the whole store, as pages see it. */
+export interface VaultControl {
+	readonly state: 'off' | 'locked' | 'open';
+	/** Why the last turning on or off did not come about, or null. */
+	readonly failure: VaultFailure | null;
+	/** Locks this tab and all others; what is being said is kept first. */
+	lockNow(): Promise<void>;
+	/** Seals everything that is here; the pages are away meanwhile. */
+	turnOn(prepared: PreparedVault): Promise<Result<void, VaultFailure>>;
+	/** Opens everything again, for who knows the passphrase. */
+	turnOff(passphrase: string): Promise<Result<void, VaultFailure>>;
+}
 
 /** What the root layout hands to every page. */
 export interface AppContext {
 	readonly chats: Chats;
+	readonly vault: VaultControl;
 }
 
 export const [useApp, provideApp] = createContext<AppContext>();

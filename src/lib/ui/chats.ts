@@ -18,6 +18,11 @@ export class Chats {
 		for (const chat of this.#chats.values()) chat.stop();
 	}
 
+	/** Forgets every chat and what it holds in memory; what was said is in the store. */
+	forgetAll(): void {
+		this.#chats.clear();
+	}
+
 	/** Whether a reply is coming anywhere. */
 	get isBusy(): boolean {
 		return [...this.#chats.values()].some(({ phase }) => phase !== 'idle');

@@ -1,0 +1,159 @@
+import type { Result } from '#lib/domain';
+import type {
+	OpenFailure,
+	PreparedVault,
+	Secret,
+	StoreState,
+	UnlockFailure,
+	VaultFailure
+} from '#lib/storage';
+import type { VaultControl } from '#lib/ui/app-context.ts';
+import type { Chats } from '#lib/ui/chats.ts';
+import { thisMoment } from './moment';
+import { isHeldByATab } from './turn-lock';
+
+type GateState = StoreState | 'opening' | 'stale' | 'turning' | OpenFailure;
+
+/** How long a lock waits for replies to be kept before it goes ahead. */
+const LAST_WORDS_MS = 2_000;
+
+/** Between the pages and the store: opens it, keeps what runs behind the pages going while it is open, and locks it. */
+export class Gate implements VaultControl {
+	readonly #chats: Chats;
+	#state = $state.raw<GateState>('opening');
+	#vault = $state.raw<VaultControl['state']>('off');
+	#turned = $state.raw({ done: 0, total: 0 });
+	#failure = $state.raw<VaultFailure | null>(null);
+	#stop: (() => void) | undefined;
+
+	constructor(chats: Chats) {
+		this.#chats = chats;
+	}
+
+	/** How the store stands for the pages. */
+	get store() {
+		return this.#state;
+	}
+	get state() {
+		return this.#vault;
+	}
+	get failure() {
+		return this.#failure;
+	}
+	/** How far a turning on or off of the vault is. */
+	get turned() {
+		return this.#turned;
+	}
+
+	/** Opens the store; a page that needs no data never asks for it. */
+	async open(): Promise<void> {
+		const { openStore } = await import('#lib/storage');
+		const opened = await openStore({
+			onStale: this.onStale,
+			onState: (state) => void this.#enter(state),
+			beforeLock: () => this.#finishWords()
+		});
+		if (opened.ok) await this.#enter(opened.value);
+		else this.#refuse(opened.failure);
+	}
+
+	/** Opens again after the browser took the connection away. */
+	async reopen(): Promise<void> {
+		if (this.#state !== 'open') return;
+		const { reopenStore } = await import('#lib/storage');
+		const opened = await reopenStore();
+		if (!opened.ok) this.#refuse(opened.failure);
+		else if (opened.value !== 'open') await this.#enter(opened.value);
+	}
+
+	readonly onStale = (): void => {
+		this.#state = 'stale';
+	};
+
+	async unlock(secret: Secret): Promise<Result<void, UnlockFailure>> {
+		const { unlock } = await import('#lib/storage');
+		const opened = await unlock(secret, TOOLS, this.#onProgress);
+		if (opened.ok) await this.#enter('open');
+		return opened;
+	}
+
+	async lockNow(): Promise<void> {
+		if (this.#vault !== 'open') return;
+		const { lock } = await import('#lib/storage');
+		await lock();
+	}
+
+	turnOn(prepared: PreparedVault): Promise<Result<void, VaultFailure>> {
+		return this.#turn(() => prepared.turnOn(this.#onProgress));
+	}
+
+	async turnOff(passphrase: string): Promise<Result<void, VaultFailure>> {
+		const { proveSecret, turnOffVault } = await import('#lib/storage');
+		const proved = await proveSecret(passphrase, TOOLS);
+		if (!proved.ok) return proved;
+		return this.#turn(() => turnOffVault(proved.value, this.#onProgress));
+	}
+
+	/** Ends what runs behind the pages. */
+	close(): void {
+		this.#stop?.();
+		this.#stop = undefined;
+	}
+
+	readonly #onProgress = (done: number, total: number): void => {
+		this.#turned = { done, total };
+	};
+
+	async #turn(
+		work: () => Promise<Result<void, VaultFailure>>
+	): Promise<Result<void, VaultFailure>> {
+		await this.#finishWords();
+		this.#leave('turning');
+		this.#turned = { done: 0, total: 0 };
+		const done = await work();
+		this.#failure = done.ok ? null : done.failure;
+		const { vaultState } = await import('#lib/storage');
+		await this.#enter(vaultState() === 'locked' ? 'locked' : 'open');
+		return done;
+	}
+
+	async #enter(state: StoreState): Promise<void> {
+		const { recoverReplies, vaultState } = await import('#lib/storage');
+		this.#vault = vaultState();
+		if (state !== 'open') {
+			this.#leave(state);
+			return;
+		}
+		await recoverReplies(isHeldByATab);
+		this.#state = 'open';
+		// What runs behind the pages comes after them.
+		const { runBehind } = await import('./background');
+		this.#stop ??= runBehind({
+			isLockable: this.#vault === 'open',
+			isBusy: () => this.#chats.isBusy,
+			lock: () => void this.lockNow()
+		});
+	}
+
+	/** Takes everything that was read off the screen and out of memory. */
+	#leave(state: 'locked' | 'waiting' | 'turning'): void {
+		this.close();
+		this.#state = state;
+		this.#chats.forgetAll();
+	}
+
+	#refuse(failure: OpenFailure): void {
+		this.close();
+		this.#state = failure;
+	}
+
+	/** Ends the replies that are coming and gives them a moment to be kept. */
+	async #finishWords(): Promise<void> {
+		this.#chats.stopAll();
+		const until = Date.now() + LAST_WORDS_MS;
+		while (this.#chats.isBusy && Date.now() < until)
+			await new Promise((done) => setTimeout(done, 20));
+	}
+}
+
+const TOOLS = { now: () => thisMoment().at };
