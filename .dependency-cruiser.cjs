@@ -1,6 +1,7 @@
 // One table: who may know whom. What is not listed is an error.  folder: [may import, may import types of, packages]
 const table = {
 	'lib/domain': [[], [], ['zod', 'vader-sentiment']],
+	'lib/doors': [['domain'], [], []],
 	'lib/export': [['domain'], [], ['zod', 'lossless-json', '@noble/hashes']],
 	'lib/vault': [['domain'], [], ['hash-wasm', '@noble/ciphers', 'zod']],
 	'lib/storage': [['domain', 'vault'], [], ['dexie', 'zod']],
@@ -10,12 +11,22 @@ const table = {
 	'lib/conversation': [['domain'], ['storage', 'search', 'inference', 'analysis'], []],
 	'lib/ui': [
 		['domain', 'storage', 'conversation'],
-		['search', 'inference', 'analysis', 'export', 'vault'],
-		['svelte', 'chart\\.js', 'virtua', 'nanoid']
+		['search', 'inference', 'analysis', 'export', 'vault', 'doors'],
+		['svelte', 'chart\\.js', 'virtua', 'nanoid', 'markdown-it']
 	],
 	'lib/ui/unlock': [['domain', 'ui', 'vault'], [], ['svelte']],
 	routes: [
-		['domain', 'storage', 'search', 'inference', 'analysis', 'export', 'conversation', 'ui'],
+		[
+			'domain',
+			'storage',
+			'doors',
+			'search',
+			'inference',
+			'analysis',
+			'export',
+			'conversation',
+			'ui'
+		],
 		['vault'],
 		['svelte', '@sveltejs', 'nanoid']
 	]
