@@ -1,15 +1,16 @@
 import { createReadStream } from 'node:fs';
 import { createServer } from 'node:http';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
+import { assetHeaders, pageHeaders, workerHeaders } from '../src/lib/doors/headers.mjs';
 import { ROOT } from './ready.mjs';
 
-/** What a meta tag cannot say, or only the server can. */
-const HEADERS = {
-	'Content-Security-Policy': "frame-ancestors 'none'",
-	'X-Content-Type-Options': 'nosniff',
-	'Referrer-Policy': 'no-referrer',
-	'Cross-Origin-Opener-Policy': 'same-origin'
-};
+/** Headers for what is kept under a path. */
+function headersFor(path) {
+	if (['', '.html'].includes(extname(path))) return pageHeaders();
+	return path.includes('/workers/') || path.endsWith('/service-worker.js')
+		? workerHeaders()
+		: assetHeaders();
+}
 
 /**
  * Serves the built app on loopback. A navigation to any page of the app gets the fallback page; a missing file is a 404 and
@@ -22,7 +23,7 @@ export async function serve(port, folder = join(ROOT, 'build')) {
 		etag: true,
 		extensions: ['html'],
 		setHeaders(response, path) {
-			for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+			setAll(response, headersFor(path));
 			response.setHeader(
 				'Cache-Control',
 				path.includes('/immutable/') ? 'public, max-age=31536000, immutable' : 'no-cache'
@@ -32,11 +33,12 @@ export async function serve(port, folder = join(ROOT, 'build')) {
 	const server = createServer((request, response) => {
 		files(request, response, () => {
 			const wantsPage = request.headers.accept?.includes('text/html') ?? false;
-			for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
 			if (!wantsPage || (request.method !== 'GET' && request.method !== 'HEAD')) {
+				setAll(response, assetHeaders());
 				response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found');
 				return;
 			}
+			setAll(response, pageHeaders());
 			response.writeHead(200, { 'Content-Type': 'text/html', 'Cache-Control': 'no-cache' });
 			createReadStream(join(folder, '200.html')).pipe(response);
 		});
@@ -46,4 +48,8 @@ export async function serve(port, folder = join(ROOT, 'build')) {
 		server.listen(port, 'localhost', settle);
 	});
 	return server;
+}
+
+function setAll(response, headers) {
+	for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 }
