@@ -1,6 +1,7 @@
 import type { Message } from '../message';
 import type { PlannedPrompt, PromptMessage, PromptSituation } from './prompt';
 import { COACH, systemText } from './coach';
+import { withoutMarks } from './marks';
 
 /** How much room a prompt may take, in tokens. */
 export interface PromptLimits {
@@ -28,7 +29,8 @@ export function estimateTokens(text: string): number {
  * The prompt for the next reply: system text, then as many of the latest turns as fit, in order.
  *
  * The last message of the person is always kept, cut from its front only when it alone is larger than the window.
- * Fixed crisis texts go in as context; replies that failed with nothing do not.
+ * Fixed crisis texts go in as context; replies that failed with nothing do not. Nothing that was said or brought in reaches
+ * the system text, and marks by which an engine tells turns apart are taken out of it.
  */
 export function planPrompt(
 	history: readonly Message[],
@@ -47,7 +49,7 @@ export function planPrompt(
 			continue;
 		}
 		const text = cost > room ? lastPart(message.text, room) : message.text;
-		kept.unshift({ role: message.role, content: text });
+		kept.unshift({ role: message.role, content: withoutMarks(text) });
 		room -= Math.min(cost, room);
 	}
 	const messages = [system, ...mergeNeighbors(kept)];
