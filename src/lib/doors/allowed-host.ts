@@ -51,8 +51,3 @@ function whyNot({ protocol, hostname }: URL): HostFailure['kind'] | null {
 	const isNear = NEAR_NUMBER.test(hostname) || NEAR_NAME.test(hostname);
 	return protocol === 'http:' && !isNear ? 'unencrypted_internet' : null;
 }
-
-/** Whether words travel to this origin in the open. */
-export function isInTheOpen(origin: string): boolean {
-	return origin.startsWith('http:');
-}

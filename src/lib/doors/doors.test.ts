@@ -1,7 +1,7 @@
 import { HELPLINES, whatsappLink } from '#lib/domain';
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { isInTheOpen, MOST_HOSTS, readHost } from './allowed-host';
+import { MOST_HOSTS, readHost } from './allowed-host';
 import { headersFile, HELP_SITES, pageHeaders, workerHeaders } from './headers.mjs';
 import { allowHost, forbidHost, readHosts } from './host-list';
 import { openIn, openTo } from './policy';
@@ -61,11 +61,6 @@ describe('an address a person types', () => {
 		['http://100.128.0.1', 'unencrypted_internet']
 	])('%j is refused as %s', (typed, kind) => {
 		expect(readHost(typed)).toEqual({ ok: false, failure: { kind } });
-	});
-
-	test('says whether words travel in the open', () => {
-		expect(isInTheOpen('http://attic:11434')).toBe(true);
-		expect(isInTheOpen('https://models.example.org')).toBe(false);
 	});
 });
 

@@ -1,4 +1,4 @@
-export { isInTheOpen, MOST_HOSTS, readHost, type HostFailure } from './allowed-host';
+export type { HostFailure } from './allowed-host';
 export { pageHeaders, workerHeaders } from './headers.mjs';
 export { allowHost, forbidHost, readHosts } from './host-list';
-export { openIn, openTo, type PolicedPage } from './policy';
+export { openIn, openTo } from './policy';
