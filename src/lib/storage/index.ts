@@ -64,3 +64,4 @@ export { deleteCheckin, listCheckins, saveCheckin } from './checkins';
 export { findUnsentDraft, readDraft, saveDraft } from './drafts';
 export { ensureSetting, readSetting, saveSetting, type Setting } from './settings';
 export { wipeStore } from './wipe';
+export { noteBackup, readLastBackup } from './backup/last-backup';
