@@ -4,7 +4,7 @@ const table = {
 	'lib/doors': [['domain'], [], []],
 	'lib/export': [['domain'], [], ['zod', 'lossless-json', '@noble/hashes']],
 	'lib/vault': [['domain'], [], ['hash-wasm', '@noble/ciphers', 'zod']],
-	'lib/storage': [['domain', 'vault'], [], ['dexie', 'zod']],
+	'lib/storage': [['domain', 'vault'], [], ['dexie', 'zod', '@noble/hashes']],
 	'lib/inference': [['domain'], [], ['zod']],
 	'lib/analysis': [['domain'], [], []],
 	'lib/search': [['domain'], [], []],
