@@ -1,7 +1,15 @@
 import { createAnalyst } from '#lib/analysis';
 import { catchUp } from '#lib/conversation';
 import { ANALYSIS_VERSION, summarizeFindings, type Finding, type Message } from '#lib/domain';
-import { listMessages, listStale, readSetting, saveFindings, watch } from '#lib/storage';
+import {
+	listMessages,
+	listStale,
+	readSetting,
+	saveFindings,
+	sweepRestore,
+	watch
+} from '#lib/storage';
+import { sweepDownloads } from '#lib/ui/backup/target.ts';
 import { DEFAULT_MINUTES, watchIdle, type AutoLockMinutes } from '#lib/ui/lock/auto-lock.ts';
 
 export interface Behind {
@@ -13,10 +21,17 @@ export interface Behind {
 
 /** Everything that goes on behind the pages while the store is open; returns how to stop. */
 export function runBehind({ isLockable, isBusy, lock }: Behind): () => void {
+	void sweepLeftovers().catch(() => undefined); // the next start tries again
 	const stops = [keepCaughtUp(), ...(isLockable ? [lockWhenIdle(isBusy, lock)] : [])];
 	return () => {
 		for (const stop of stops) stop();
 	};
+}
+
+/** Takes away what was left behind by a restore that was cut off, and by downloads that have ended. */
+async function sweepLeftovers(): Promise<void> {
+	await sweepRestore();
+	await sweepDownloads();
 }
 
 function lockWhenIdle(isBusy: () => boolean, onIdle: () => void): () => void {

@@ -9,6 +9,7 @@ const PAGES = [
 	'/check-in',
 	'/progress',
 	'/settings',
+	'/settings/backup',
 	'/studio/export',
 	'/help-now'
 ];

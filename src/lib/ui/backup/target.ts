@@ -1,0 +1,95 @@
+import type { BackupTarget } from '#lib/storage';
+import { saveBlob } from '../download';
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/** The part of the picker that is used; TypeScript does not know it yet. */
+interface WithSavePicker {
+	readonly showSaveFilePicker?: (options: {
+		readonly suggestedName: string;
+	}) => Promise<FileSystemFileHandle>;
+}
+
+/** A folder of the app's own, where a file grows before the browser downloads it. */
+const GROWING = 'backup-download';
+
+/**
+ * Where a backup goes: the place the person picks, or else a download.
+ *
+ * Null when the person closed the picker. Must be called from a click. Throws when no place can be written to.
+ */
+export async function openTarget(name: string): Promise<BackupTarget | null> {
+	const { showSaveFilePicker } = globalThis as WithSavePicker;
+	if (showSaveFilePicker === undefined) return openDownload(name);
+	try {
+		const handle = await showSaveFilePicker.call(globalThis, { suggestedName: name });
+		return toTarget(await handle.createWritable());
+	} catch (error) {
+		if (error instanceof DOMException && error.name === 'AbortError') return null;
+		throw error;
+	}
+}
+
+/** Grows the file on the disk, so that its size does not matter; where the browser has no room for that, in memory. */
+async function openDownload(name: string): Promise<BackupTarget> {
+	try {
+		const folder = await openFolder();
+		const handle = await folder.getFileHandle(name, { create: true });
+		const target = toTarget(await handle.createWritable());
+		return {
+			...target,
+			close: async () => {
+				await target.close();
+				saveBlob(name, await handle.getFile());
+			},
+			abort: async () => {
+				await target.abort();
+				await folder.removeEntry(name);
+			}
+		};
+	} catch {
+		return inMemory(name);
+	}
+}
+
+async function openFolder(): Promise<FileSystemDirectoryHandle> {
+	const root = await navigator.storage.getDirectory();
+	return root.getDirectoryHandle(GROWING, { create: true });
+}
+
+function toTarget(file: FileSystemWritableFileStream): BackupTarget {
+	return {
+		write: (bytes) => file.write(bytes),
+		close: () => file.close(),
+		abort: () => file.abort()
+	};
+}
+
+/** Blobs are the browser's to keep, on the disk when they are many. */
+function inMemory(name: string): BackupTarget {
+	let parts: Blob[] = [];
+	return {
+		write: (bytes: Bytes) => {
+			parts.push(new Blob([bytes]));
+			return Promise.resolve();
+		},
+		close: () => {
+			saveBlob(name, new Blob(parts));
+			return Promise.resolve();
+		},
+		abort: () => {
+			parts = [];
+			return Promise.resolve();
+		}
+	};
+}
+
+/** Takes away files that were downloaded from here before: a download may still read them until the app starts anew. */
+export async function sweepDownloads(): Promise<void> {
+	try {
+		const root = await navigator.storage.getDirectory();
+		await root.removeEntry(GROWING, { recursive: true });
+	} catch {
+		// There is none, or the browser has no such place.
+	}
+}
