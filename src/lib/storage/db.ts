@@ -78,10 +78,15 @@ export const OUR_VERSION = 2;
  * The database of this tab. It is opened by `openStore` and never by itself: a connection that Dexie reopens
  * after another tab's upgrade would write old-shaped rows into the new schema.
  */
-export const db = createDatabase(DATABASE_NAME).use(sealing);
+export const db = createDatabase(DATABASE_NAME);
 
-/** A database of this shape under any name. */
+/** A database of this shape under any name; with a vault its rows are sealed like those of the store. */
 export function createDatabase(name: string): Database {
+	return createRawDatabase(name).use(sealing);
+}
+
+/** The same, where rows come and go as they lie. */
+export function createRawDatabase(name: string): Database {
 	const database = new Dexie(name, {
 		autoOpen: false,
 		// Chrome's own default loses acknowledged writes in a power cut; Dexie passes this on in every browser.

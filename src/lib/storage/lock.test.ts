@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { emptyHead, Millis, OffsetMinutes } from '#lib/domain';
-import { createDatabase, DATABASE_NAME, db } from './db';
+import { createRawDatabase, DATABASE_NAME, db } from './db';
 import {
 	beginTurn,
 	changePassphrase,
@@ -87,7 +87,7 @@ async function turnOff() {
 
 /** Every row as it lies in the database. */
 async function rawRows() {
-	const raw = createDatabase(DATABASE_NAME);
+	const raw = createRawDatabase(DATABASE_NAME);
 	await raw.open();
 	const rows = await Promise.all(
 		raw.tables.map(async (table) => [table.name, (await table.toArray()) as unknown[]] as const)
@@ -343,7 +343,7 @@ describe('a turning over that was killed half way', () => {
 async function halfSealed(cut: number): Promise<number> {
 	const before = await rawRows();
 	await turnOnFast();
-	const raw = createDatabase(DATABASE_NAME);
+	const raw = createRawDatabase(DATABASE_NAME);
 	await raw.open();
 	const mark = (await raw.marks.get('vault'))?.value as object;
 	await raw.marks.put({ key: 'vault', value: { ...mark, state: 'sealing' } });
@@ -355,10 +355,10 @@ async function halfSealed(cut: number): Promise<number> {
 
 describe('a record that is not what was sealed', () => {
 	/** Changes rows behind the store's back. */
-	async function tamper(change: (raw: ReturnType<typeof createDatabase>) => Promise<unknown>) {
+	async function tamper(change: (raw: ReturnType<typeof createRawDatabase>) => Promise<unknown>) {
 		await fill();
 		await turnOnFast();
-		const raw = createDatabase(DATABASE_NAME);
+		const raw = createRawDatabase(DATABASE_NAME);
 		await raw.open();
 		await change(raw);
 		raw.close();

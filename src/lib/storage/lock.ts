@@ -1,7 +1,7 @@
 import { failed, ok, type Millis, type Result } from '#lib/domain';
 import type * as Vault from '#lib/vault';
 import { turnRows, type OnProgress } from './convert';
-import { createDatabase, db, DATABASE_NAME } from './db';
+import { createRawDatabase, db, DATABASE_NAME } from './db';
 import type { StorageFailure } from './failure';
 import { aloneWithStore, tellTabs } from './fence';
 import { attempt, connect, disconnect, lockHere } from './open';
@@ -251,7 +251,7 @@ async function turnAlone(
 	open: OpenSeal,
 	{ to, onProgress }: { readonly to: 'sealed' | 'plain'; readonly onProgress: OnProgress }
 ): Promise<Result<void, StorageFailure>> {
-	const raw = createDatabase(DATABASE_NAME);
+	const raw = createRawDatabase(DATABASE_NAME);
 	const mark = (state: VaultMark['state']) =>
 		raw.marks.put({ key: VAULT_MARK, value: { state, keyFile: open.keyFile } satisfies VaultMark });
 	try {
