@@ -74,3 +74,39 @@ export type { Newer } from './backup/relation';
 export type { RefusedSession } from './backup/intake';
 export type { SessionProblem } from './backup/intake-session';
 export type { Preference, Restored, RestoreChoice } from './backup/swap';
+export { readAllStates, readRecentStates, readToCopy } from './copies/states';
+export type { CopyState, RecentStates, SessionToCopy } from './copies/states';
+export type { CopyFailure } from './copies/failure';
+export { openPlaces, type CopyPlace, type CopySealing } from './copies/place';
+export { writeCopies, type CopyRun } from './copies/write';
+export type { CopyPorts } from './copies/write-one';
+export { listCopied, type CopiedSession } from './copies/copied';
+export {
+	findCopies,
+	readCopy,
+	type CopyTextFailure,
+	type FoundCopies,
+	type FoundCopy,
+	type OpenCopy
+} from './copies/read';
+export {
+	dropCopies,
+	dropFolderCopy,
+	dropReadableSnapshots,
+	hasFolderCopy,
+	wipePrivateFiles
+} from './copies/drop';
+export { askForFolder, canPickFolder, folderAccess, pickFolder } from './copies/access';
+export {
+	ensureWriter,
+	readBackupLater,
+	readCopyStatus,
+	readFolder,
+	readLastBackupFile,
+	saveBackupLater,
+	saveCopyStatus,
+	saveFolder,
+	type CopyStatus,
+	type PickedFolder
+} from './copies/marks';
+export { countWrittenSince } from './copies/unexported';
