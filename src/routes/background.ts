@@ -11,6 +11,7 @@ import {
 } from '#lib/storage';
 import { sweepDownloads } from '#lib/ui/backup/target.ts';
 import { DEFAULT_MINUTES, watchIdle, type AutoLockMinutes } from '#lib/ui/lock/auto-lock.ts';
+import { keepCopied } from './copies';
 
 export interface Behind {
 	/** Whether there is a vault to lock. */
@@ -22,7 +23,11 @@ export interface Behind {
 /** Everything that goes on behind the pages while the store is open; returns how to stop. */
 export function runBehind({ isLockable, isBusy, lock }: Behind): () => void {
 	void sweepLeftovers().catch(() => undefined); // the next start tries again
-	const stops = [keepCaughtUp(), ...(isLockable ? [lockWhenIdle(isBusy, lock)] : [])];
+	const stops = [
+		keepCaughtUp(),
+		keepCopied(() => null),
+		...(isLockable ? [lockWhenIdle(isBusy, lock)] : [])
+	];
 	return () => {
 		for (const stop of stops) stop();
 	};

@@ -10,6 +10,7 @@ const PAGES = [
 	'/progress',
 	'/settings',
 	'/settings/backup',
+	'/settings/copies',
 	'/studio/export',
 	'/help-now'
 ];
