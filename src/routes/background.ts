@@ -23,11 +23,7 @@ export interface Behind {
 /** Everything that goes on behind the pages while the store is open; returns how to stop. */
 export function runBehind({ isLockable, isBusy, lock }: Behind): () => void {
 	void sweepLeftovers().catch(() => undefined); // the next start tries again
-	const stops = [
-		keepCaughtUp(),
-		keepCopied(() => null),
-		...(isLockable ? [lockWhenIdle(isBusy, lock)] : [])
-	];
+	const stops = [keepCaughtUp(), keepCopied(), ...(isLockable ? [lockWhenIdle(isBusy, lock)] : [])];
 	return () => {
 		for (const stop of stops) stop();
 	};

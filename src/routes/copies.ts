@@ -8,11 +8,12 @@ import {
 	readRecentStates,
 	readToCopy,
 	saveCopyStatus,
+	vaultSealing,
+	vaultState,
 	watch,
 	writeCopies,
 	type CopyPlace,
 	type CopyPorts,
-	type CopySealing,
 	type SessionToCopy
 } from '#lib/storage';
 import { askForCopies, whenCopiesAsked } from './copy-channel';
@@ -23,12 +24,8 @@ const SETTLE_MS = 1500;
 /** The first page has been painted and used for a while. */
 const START_MS = 10_000;
 
-/**
- * Keeps copies of the sessions, in one tab at a time; returns how to stop.
- *
- * `sealing` is asked at each run: null while no vault is in use.
- */
-export function keepCopied(sealing: () => CopySealing | null): () => void {
+/** Keeps copies of the sessions, in one tab at a time; returns how to stop. Rests while the vault is locked. */
+export function keepCopied(): () => void {
 	const stop = new AbortController();
 	const { signal } = stop;
 	const onHidden = () => {
@@ -36,7 +33,7 @@ export function keepCopied(sealing: () => CopySealing | null): () => void {
 	};
 	document.addEventListener('visibilitychange', onHidden, { signal });
 	void navigator.locks
-		.request('chiron-copies', { signal }, () => keepCopies(portsFor(sealing), signal))
+		.request('chiron-copies', { signal }, () => keepCopies(PORTS, signal))
 		.catch(
 			() => undefined // the wait for the lock was given up, which is what stopping means
 		);
@@ -45,20 +42,19 @@ export function keepCopied(sealing: () => CopySealing | null): () => void {
 	};
 }
 
-function portsFor(sealing: () => CopySealing | null): KeepCopiesPorts {
-	return {
-		watchRecent: (next) => watch(readRecentStates, next, () => undefined),
-		listAll: readAllStates,
-		targets: async () => {
-			const writer = await ensureWriter(() => crypto.randomUUID());
-			return (await openPlaces(sealing())).map((place) => targetOf(place, writer));
-		},
-		whenAsked: whenCopiesAsked,
-		report: (outcome, kind) => saveCopyStatus(outcome, kind, Date.now()),
-		settleMs: SETTLE_MS,
-		startMs: START_MS
-	};
-}
+const PORTS: KeepCopiesPorts = {
+	watchRecent: (next) => watch(readRecentStates, next, () => undefined),
+	listAll: readAllStates,
+	targets: async () => {
+		if (vaultState() === 'locked') return [];
+		const writer = await ensureWriter(() => crypto.randomUUID());
+		return (await openPlaces(vaultSealing())).map((place) => targetOf(place, writer));
+	},
+	whenAsked: whenCopiesAsked,
+	report: (outcome, kind) => saveCopyStatus(outcome, kind, Date.now()),
+	settleMs: SETTLE_MS,
+	startMs: START_MS
+};
 
 function targetOf(place: CopyPlace, writer: string): CopyTarget {
 	const ports: CopyPorts = { read: readToCopy, toText, now: Date.now, writer };

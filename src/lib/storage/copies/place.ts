@@ -40,7 +40,8 @@ export async function openPlaces(sealing: CopySealing | null): Promise<readonly 
 	return [...(isOpen ? [toFolderPlace(picked, sealing)] : []), ...(snapshots ? [snapshots] : [])];
 }
 
-function toFolderPlace(
+/** A folder of the person as a place; files in it stay readable where they asked for that. */
+export function toFolderPlace(
 	{ handle, isReadable }: PickedFolder,
 	sealing: CopySealing | null
 ): CopyPlace {

@@ -29,8 +29,8 @@ export interface Shelf {
 export interface ShelfPorts {
 	/** The places that can be read right now. */
 	readonly openShelves: () => Promise<readonly Shelf[]>;
-	/** Whether copies of another vault can be opened by asking for its passphrase. */
-	readonly takesSecret: boolean;
+	/** Lets the person pick a folder to look into, within a gesture; null when they close the picker. */
+	readonly pickShelf: () => Promise<Shelf | null>;
 	/** Brings a session back: as it is, beside the one that is here, or in its place. Gives the id it has now. */
 	readonly bringBack: (
 		copy: ReadCopy,

@@ -4,10 +4,14 @@ import {
 	findCopies,
 	listFindings,
 	listMessages,
+	openCopyByKey,
+	openCopyBySecret,
 	openPlaces,
+	pickFolder,
 	putSessions,
 	readCopy,
 	readSession,
+	toFolderPlace,
 	type CopyPlace,
 	type OpenCopy
 } from '#lib/storage';
@@ -15,46 +19,30 @@ import { explainReading } from '#lib/ui/copies/explain-copy.ts';
 import type { CopyRefusal, ReadCopy, Shelf, ShelfPorts } from '#lib/ui/copies/shelf.ts';
 import { explainRefusal } from '#lib/ui/explain-import.ts';
 
-/** Opens sealed copies: by the key in use, or by a secret of another vault. Gives null where it does not fit. */
-export interface CopyOpening {
-	readonly byKey: OpenCopy;
-	/** Null while nothing can be asked for. */
-	readonly bySecret:
-		((bytes: Uint8Array<ArrayBuffer>, secret: string) => ReturnType<OpenCopy>) | null;
-}
-
-/** Nothing is sealed while there is no vault. */
-export const NOTHING_SEALED: CopyOpening = {
-	byKey: () => Promise.resolve(null),
-	bySecret: null
+/** Reading, comparing and writing, as the page of copies needs them. */
+export const SHELF_PORTS: ShelfPorts = {
+	openShelves: async () => (await openPlaces(null)).map(toShelf),
+	pickShelf: async () => {
+		const handle = await pickFolder();
+		return handle && toShelf(toFolderPlace({ handle, isReadable: false }, null));
+	},
+	bringBack: async ({ session }, how) => {
+		const coming = { ...session, warnings: [] };
+		const { head, messages } =
+			how === 'beside' ? asCopy(coming, () => crypto.randomUUID()) : session;
+		const saved = await putSessions([{ head: { ...head, consent: null }, messages }]);
+		return saved.ok ? ok(head.id) : saved;
+	}
 };
 
-/** Fits reading, comparing and writing to the page of copies. */
-export function composeShelves(opening: CopyOpening): ShelfPorts {
-	return {
-		openShelves: async () => (await openPlaces(null)).map((place) => toShelf(place, opening)),
-		takesSecret: opening.bySecret !== null,
-		bringBack: async ({ session }, how) => {
-			const coming = { ...session, warnings: [] };
-			const { head, messages } =
-				how === 'beside' ? asCopy(coming, () => crypto.randomUUID()) : session;
-			const saved = await putSessions([{ head: { ...head, consent: null }, messages }]);
-			return saved.ok ? ok(head.id) : saved;
-		}
-	};
-}
-
-function toShelf(place: CopyPlace, opening: CopyOpening): Shelf {
+function toShelf(place: CopyPlace): Shelf {
 	return {
 		kind: place.kind,
 		name: place.kind === 'folder' ? place.folder.name : null,
 		find: () => findCopies(place.folder),
 		read: async (copy, secret) => {
-			const { bySecret } = opening;
-			const open: OpenCopy =
-				secret === null || bySecret === null
-					? opening.byKey
-					: async (bytes) => (await opening.byKey(bytes)) ?? bySecret(bytes, secret);
+			const open: OpenCopy = async (bytes) =>
+				(await openCopyByKey(bytes)) ?? (secret === null ? null : openCopyBySecret(bytes, secret));
 			const read = await readCopy(place.folder, copy, open);
 			if (!read.ok) {
 				const kind = read.failure.kind === 'sealed' ? 'sealed' : 'refused';
