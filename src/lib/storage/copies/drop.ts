@@ -79,8 +79,7 @@ export async function dropReadable(
 		const manifest = await readManifest(folder);
 		if (!manifest.ok) return manifest;
 		const copies = manifest.value.copies.filter(({ file }) => isSealedName(file));
-		const listed = await writeManifest(folder, { ...manifest.value, copies }, now);
-		return listed.ok ? ok(undefined) : listed;
+		return writeManifest(folder, { ...manifest.value, copies }, now);
 	});
 }
 

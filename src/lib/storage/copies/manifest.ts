@@ -1,7 +1,7 @@
 import { failed, ok, type Result } from '#lib/domain';
 import { z } from 'zod';
 import type { CopyFailure } from './failure';
-import { readBytes, writeVerified } from './files';
+import { digestOf, readBytes, writeVerified } from './files';
 import type { CopyFolder } from './folder';
 import { MANIFEST_NAME } from './names';
 
@@ -61,12 +61,24 @@ const EMPTY: Manifest = { copies: [], skipped: [], leaving: [] };
 
 const Versioned = z.looseObject({ version: z.int() });
 
+/** The list that was read or written last, by its digest: with 10,000 sessions, parsing it anew would be felt in a talk. */
+let latest: { readonly sha256: string; readonly manifest: ReadManifest } | null = null;
+
 /** Reads the list of a folder. Fails with `newer_version` before anything else of it is judged. */
 export async function readManifest(folder: CopyFolder): Promise<Result<ReadManifest, CopyFailure>> {
 	const bytes = await readBytes(folder, MANIFEST_NAME);
 	if (!bytes.ok) return bytes;
 	if (bytes.value === null || bytes.value.length === 0) return ok({ ...EMPTY, state: 'missing' });
-	const json = parseJson(new TextDecoder().decode(bytes.value));
+	const sha256 = await digestOf(bytes.value);
+	if (latest?.sha256 === sha256) return ok(latest.manifest);
+	const manifest = parseManifest(new TextDecoder().decode(bytes.value));
+	if (manifest.ok && manifest.value.state === 'whole')
+		latest = { sha256, manifest: manifest.value };
+	return manifest;
+}
+
+function parseManifest(text: string): Result<ReadManifest, CopyFailure> {
+	const json = parseJson(text);
 	const versioned = Versioned.safeParse(json);
 	if (versioned.success && versioned.data.version > MANIFEST_VERSION)
 		return failed({ kind: 'newer_version' });
@@ -85,17 +97,33 @@ function parseJson(text: string): unknown {
 /** Writes the list of a folder, after the files that are in it. `now` in milliseconds. */
 export async function writeManifest(
 	folder: CopyFolder,
-	manifest: Manifest,
+	{ copies, skipped, leaving }: Manifest,
 	now: number
-): Promise<Result<unknown, CopyFailure>> {
-	const file: z.infer<typeof ManifestFile> = {
-		format: 'chiron-copies',
-		version: MANIFEST_VERSION,
-		madeAt: new Date(now).toISOString(),
-		copies: [...manifest.copies],
-		skipped: [...manifest.skipped],
-		leaving: [...manifest.leaving]
+): Promise<Result<void, CopyFailure>> {
+	const text = toText({ copies, skipped, leaving }, new Date(now).toISOString());
+	const written = await writeVerified(folder, MANIFEST_NAME, new TextEncoder().encode(text));
+	if (!written.ok) return written;
+	latest = {
+		sha256: written.value.sha256,
+		manifest: { copies, skipped, leaving, state: 'whole' }
 	};
-	const text = JSON.stringify(file, null, 2);
-	return writeVerified(folder, MANIFEST_NAME, new TextEncoder().encode(text));
+	return ok(undefined);
+}
+
+/** The lines of copies that were written before; all but a few are the same each time. */
+const lines = new WeakMap<Copy, string>();
+
+/** One line a copy, so that a person can read the list too. */
+function toText({ copies, skipped, leaving }: Manifest, madeAt: string): string {
+	const start = JSON.stringify({ format: 'chiron-copies', version: MANIFEST_VERSION, madeAt });
+	const end = JSON.stringify({ skipped, leaving });
+	return `${start.slice(0, -1)},"copies":[\n${copies.map(toLine).join(',\n')}\n],${end.slice(1)}\n`;
+}
+
+function toLine(copy: Copy): string {
+	const known = lines.get(copy);
+	if (known !== undefined) return known;
+	const line = JSON.stringify(copy);
+	lines.set(copy, line);
+	return line;
 }

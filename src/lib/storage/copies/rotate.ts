@@ -48,10 +48,12 @@ function withinRoom(
 	oldestFirst: readonly Copy[],
 	room: number
 ): ReadonlySet<Copy> {
+	const all = generations.flat();
+	if (all.reduce((sum, { size }) => sum + size, 0) <= room) return new Set(all);
 	const first = generations.flatMap(([newest]) => newest ?? []);
 	const later = new Set(generations.flatMap(([, ...older]) => older));
 	const inOrder = [
-		...first.toSorted((a, b) => b.updatedAt.localeCompare(a.updatedAt)),
+		...first.toSorted((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1)),
 		...oldestFirst.toReversed().filter((copy) => later.has(copy))
 	];
 	const kept = new Set<Copy>();
