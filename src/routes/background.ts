@@ -11,7 +11,6 @@ import {
 } from '#lib/storage';
 import { sweepDownloads } from '#lib/ui/backup/target.ts';
 import { DEFAULT_MINUTES, watchIdle, type AutoLockMinutes } from '#lib/ui/lock/auto-lock.ts';
-import { keepCopied } from './copies';
 
 export interface Behind {
 	/** Whether there is a vault to lock. */
@@ -23,9 +22,24 @@ export interface Behind {
 /** Everything that goes on behind the pages while the store is open; returns how to stop. */
 export function runBehind({ isLockable, isBusy, lock }: Behind): () => void {
 	void sweepLeftovers().catch(() => undefined); // the next start tries again
-	const stops = [keepCaughtUp(), keepCopied(), ...(isLockable ? [lockWhenIdle(isBusy, lock)] : [])];
+	const stops = [keepCaughtUp(), copyLater(), ...(isLockable ? [lockWhenIdle(isBusy, lock)] : [])];
 	return () => {
 		for (const stop of stops) stop();
+	};
+}
+
+/** Copies need more code than all else behind the pages; the page that was asked for is read first. */
+const COPIES_AFTER_MS = 2000;
+
+function copyLater(): () => void {
+	let stop: () => void = () => undefined;
+	const timer = setTimeout(() => {
+		const coming = import('./copies').then(({ keepCopied }) => keepCopied());
+		stop = () => void coming.then((end) => end());
+	}, COPIES_AFTER_MS);
+	return () => {
+		clearTimeout(timer);
+		stop();
 	};
 }
 

@@ -22,7 +22,7 @@ import { askForCopies, whenCopiesAsked } from './copy-channel';
 const SETTLE_MS = 1500;
 
 /** The first page has been painted and used for a while. */
-const START_MS = 10_000;
+const START_MS = 8000;
 
 /** Keeps copies of the sessions, in one tab at a time; returns how to stop. Rests while the vault is locked. */
 export function keepCopied(): () => void {
