@@ -66,3 +66,29 @@ test('emptied tables are told, and the person may go on with what is there', asy
 	await page.goto('/');
 	await expect(page.getByRole('alert')).toContainText('expected 1 session here and found none');
 });
+
+test('settings tell where words are kept, and ask the browser only on a tap', async ({ page }) => {
+	await page.addInitScript(() => {
+		const answers = { persisted: () => false, persist: () => true };
+		for (const [name, answer] of Object.entries(answers))
+			Object.defineProperty(StorageManager.prototype, name, {
+				value: () => {
+					if (name === 'persist') document.body.dataset['asked'] = 'yes';
+					return Promise.resolve(answer());
+				}
+			});
+	});
+	await startTalking(page);
+	await say(page, 'A short note');
+	await replyOf(page, 2);
+	await page.goto('/settings');
+	const panel = page.getByRole('region', { name: 'Where your words are kept' });
+
+	await expect(panel).toContainText('1 session');
+	await expect(panel).toContainText('may clear this by itself');
+	await expect(page.locator('body')).not.toHaveAttribute('data-asked');
+	await panel.getByRole('button', { name: 'Ask the browser to protect it' }).click();
+
+	await expect(panel).toContainText('The browser agreed');
+	await expect(page.locator('body')).toHaveAttribute('data-asked', 'yes');
+});

@@ -8,7 +8,8 @@ const tell = (damage: Partial<Damage>) =>
 test.each([
 	[{}, 'Chiron expected 12 sessions here and found 3.'],
 	[{ expected: 1, found: 0 }, 'Chiron expected 1 session here and found none.'],
-	[{ found: 12 }, 'some of your check-ins are missing'],
+	[{ found: 12 }, 'Your sessions are here, but some of your check-ins are missing.'],
+	[{ expected: 0, found: 0 }, 'Some of your check-ins are missing.'],
 	[{ what: 'missing', found: null }, 'Chiron kept 12 sessions in this browser.'],
 	[{ what: 'unreadable', found: null }, 'cannot read'],
 	[{ what: 'replaced', found: 0 }, 'found none, in another database'],

@@ -14,9 +14,11 @@ export function tellDamage({ what, expected, found, behind }: Damage): string {
 		case 'replaced':
 			return `Chiron expected ${were} here and found ${tellFound(found)}, in another database than the one it kept.`;
 		case 'fewer':
-			return (found ?? 0) < expected
-				? `Chiron expected ${were} here and found ${tellFound(found)}.`
-				: `The sessions you kept are here, ${counted(found ?? 0, 'session')}, but some of your check-ins are missing.`;
+			if ((found ?? 0) < expected)
+				return `Chiron expected ${were} here and found ${tellFound(found)}.`;
+			return expected === 0
+				? 'Some of your check-ins are missing.'
+				: 'Your sessions are here, but some of your check-ins are missing.';
 		case 'older':
 			return `The data here is an older state of what you kept: the newest words of ${counted(behind, 'session')} are missing.`;
 	}
