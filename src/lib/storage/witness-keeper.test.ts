@@ -94,6 +94,40 @@ function say(id: string) {
 	});
 }
 
+interface Locks {
+	/** What another tab does: it takes the lock; gives how it lets go. */
+	readonly hold: () => () => void;
+	/** From now on nobody gets the lock in time. */
+	readonly refuse: () => void;
+	/** How often the lock was asked for. */
+	readonly asked: () => number;
+}
+
+/** Web Locks of one name: first come, first served. */
+function fakeLocks(): Locks {
+	let asked = 0;
+	let tail: Promise<unknown> = Promise.resolve();
+	let isRefusing = false;
+	const request = (_: string, __: object, work: () => Promise<void>) => {
+		asked += 1;
+		if (isRefusing) return Promise.reject(new DOMException('too late', 'TimeoutError'));
+		const mine = tail.then(work);
+		tail = mine;
+		return mine;
+	};
+	vi.stubGlobal('navigator', { storage: navigator.storage, locks: { request } });
+	return {
+		hold: () => {
+			let letGo: () => void = () => undefined;
+			const held = new Promise<void>((release) => (letGo = release));
+			void request('', {}, () => held);
+			return letGo;
+		},
+		refuse: () => void (isRefusing = true),
+		asked: () => asked
+	};
+}
+
 /** A store with sessions, claimed and closed. */
 async function lived(ids: readonly string[]): Promise<void> {
 	expect(await openStore(OPTIONS)).toMatchObject({ ok: true });
@@ -362,4 +396,53 @@ test('a database lost while the page was away is not made anew when it comes bac
 	await Dexie.delete('chiron');
 
 	expect(await reopenStore()).toMatchObject(damaged({ what: 'missing' }));
+});
+
+test('while another tab deletes, this one claims nothing, and then only what is left', async () => {
+	await lived(['a', 'b']);
+	await openStore(OPTIONS);
+	const locks = fakeLocks();
+	const letGo = locks.hold();
+	// What the other tab does: it lowers the claim, deletes, and lets go.
+	const lower = { ...claimed(), count: 99, sessions: 1, latest: [] };
+	local.set(KEY, JSON.stringify(lower));
+
+	const renewing = renewWitness();
+	await db.sessions.delete('a');
+	expect(claimed().count).toBe(99);
+	letGo();
+	await renewing;
+
+	expect(claimed()).toMatchObject({ count: 100, sessions: 1, latest: [{ id: 'b' }] });
+});
+
+test('a tab that opens while another deletes looks again, and finds nothing wrong', async () => {
+	await lived(['a', 'b']);
+	const locks = fakeLocks();
+	const letGo = locks.hold();
+	const claim = claimed();
+	// Deleted, and the look falls between the old claim and what is left.
+	await emptied(['sessions', 'pages']);
+
+	const opening = openStore(OPTIONS);
+	await expect.poll(locks.asked).toBe(2);
+	local.set(KEY, JSON.stringify({ ...claim, count: 99, sessions: 0, latest: [] }));
+	letGo();
+
+	expect(await opening).toEqual(opened);
+});
+
+test('a frozen tab that holds the lock keeps nobody from deleting', async () => {
+	await lived(['a', 'b']);
+	await openStore(OPTIONS);
+	const before = claimed();
+	fakeLocks().refuse();
+
+	await renewWitness();
+	expect(claimed()).toEqual(before);
+	await deleteSession('a');
+
+	expect(claimed()).toMatchObject({ sessions: 1 });
+	db.close({ disableAutoOpen: true });
+	expect(await openStore(OPTIONS)).toEqual(opened);
 });

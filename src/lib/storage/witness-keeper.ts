@@ -53,14 +53,22 @@ function renewSoon(): void {
 /** Claims what is there now, unless something that was claimed is missing: that must show at the next start. */
 export async function renewWitness(): Promise<void> {
 	restUntil = performance.now() + PAUSE_MS;
-	await withLock(async () => {
-		if (!db.isOpen()) return;
-		const witness = await readWitness();
-		const began = performance.now();
-		const found = await count(db.backendDB(), witness?.latest.map(({ id }) => id) ?? []);
-		restAfter(performance.now() - began);
-		if (witness === null || judge(witness, found) === null) await claim(found, witness?.count ?? 0);
-	});
+	const release = await takeLock();
+	if (release === null) return; // somebody deletes, or a tab is frozen: a later change tries again
+	try {
+		await countAndClaim();
+	} finally {
+		release();
+	}
+}
+
+async function countAndClaim(): Promise<void> {
+	if (!db.isOpen()) return;
+	const witness = await readWitness();
+	const began = performance.now();
+	const found = await count(db.backendDB(), witness?.latest.map(({ id }) => id) ?? []);
+	restAfter(performance.now() - began);
+	if (witness === null || judge(witness, found) === null) await claim(found, witness?.count ?? 0);
 }
 
 function restAfter(countMs: number): void {
@@ -115,35 +123,33 @@ export async function unclaimed<T>(deletion: () => Promise<T>): Promise<T> {
 	});
 }
 
-/** Runs work while no other tab reads or changes the claim; never inside itself. */
+/**
+ * Runs work while no other tab reads or changes the claim; never inside itself.
+ *
+ * After a while it goes on without the lock: a frozen tab must not keep anyone from deleting. The worst that comes of it
+ * is a claim of too much, and a question nobody needed.
+ */
 export async function withLock<T>(work: () => Promise<T>): Promise<T> {
 	const release = await takeLock();
 	try {
 		return await work();
 	} finally {
-		release();
+		release?.();
 	}
 }
 
-function takeLock(): Promise<() => void> {
+/** Gives how to let go; null when the lock was not to be had in time. */
+function takeLock(): Promise<(() => void) | null> {
 	return new Promise((settle) => {
-		const goOn = () => {
-			settle(() => undefined);
-		};
 		if (!('navigator' in globalThis) || !('locks' in navigator)) {
-			goOn();
+			settle(() => undefined);
 			return;
 		}
 		const signal = AbortSignal.timeout(LOCK_WAIT_MS);
 		navigator.locks
-			.request(
-				'chiron-witness',
-				{ signal },
-				() =>
-					new Promise<void>((release) => {
-						settle(release);
-					})
-			)
-			.catch(goOn);
+			.request('chiron-witness', { signal }, () => new Promise<void>((release) => settle(release)))
+			.catch(() => {
+				settle(null);
+			});
 	});
 }
