@@ -9,7 +9,14 @@ import {
 	type EngineChoice
 } from '#lib/domain';
 import { mockClient, ollamaClient, type ModelClient } from '#lib/inference';
-import { beginTurn, finishReply, keepReply, listMessages, reopenReply } from '#lib/storage';
+import {
+	amendReply,
+	beginTurn,
+	finishReply,
+	keepReply,
+	listMessages,
+	reopenReply
+} from '#lib/storage';
 import type { Region } from '#lib/ui/region.svelte.ts';
 import { thisMoment } from './moment';
 import { holdSession } from './turn-lock';
@@ -21,7 +28,7 @@ const LIMITS = { contextTokens: 4096, replyTokens: 512 };
 export function composeTurn(region: Region): TurnPorts {
 	return {
 		screen,
-		store: { beginTurn, reopenReply, keepReply, finishReply, listMessages },
+		store: { amendReply, beginTurn, reopenReply, keepReply, finishReply, listMessages },
 		client: clientFor,
 		template: (level) => {
 			const { country } = region;
@@ -31,8 +38,8 @@ export function composeTurn(region: Region): TurnPorts {
 			}));
 			return templateText(level, emergencyNumber(country).number, lines);
 		},
-		plan: (history, { phase, level }) =>
-			planPrompt(history, { phase: phase ?? 'assessment', level }, LIMITS),
+		plan: (history, { phase, level, continues }) =>
+			planPrompt(history, { phase: phase ?? 'assessment', level, continues }, LIMITS),
 		now: thisMoment,
 		newId: () => crypto.randomUUID(),
 		hold: holdSession,

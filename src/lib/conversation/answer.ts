@@ -1,12 +1,13 @@
 import {
 	lastCard,
-	respondTo,
+	type Attempt,
 	type EngineChoice,
 	type Message,
 	type Result,
 	type SessionHead
 } from '#lib/domain';
 import type { StorageFailure, TurnBegun } from '#lib/storage';
+import { isUnfinished, isWithheld } from './offers';
 import type { TurnEvent, TurnPorts } from './ports';
 import { streamReply } from './stream';
 import { emptyReply, replyOrigin } from './turn';
@@ -17,20 +18,43 @@ export interface AnswerRequest {
 	readonly recent: readonly Message[];
 }
 
+type Opening = Promise<Result<TurnBegun, StorageFailure>>;
+type Open = (ports: TurnPorts, request: AnswerRequest) => Opening;
+
 /**
  * Asks for the reply to the last message of the person: one that was held back, or another in place of the last reply.
  *
  * The answer that stands there is kept among its alternatives. A message whose level withholds the model stays unanswered.
  */
-export async function* answerAgain(
+export function answerAgain(
 	ports: TurnPorts,
-	{ head, engine, recent }: AnswerRequest,
+	request: AnswerRequest,
 	signal: AbortSignal
 ): AsyncGenerator<TurnEvent, void, undefined> {
-	const said = recent.findLast(({ role }) => role === 'user');
-	const card = lastCard(recent);
-	const level = card === null ? 'none' : card.level;
-	if (said?.screening && respondTo(said.screening, null, said.at).model === 'withheld') {
+	return ask(ports, { ...request, open: openReply }, signal);
+}
+
+/**
+ * Asks the model to go on with the last reply, which did not come to its end.
+ *
+ * The new text goes after the old; the reply as it stood is kept among its alternatives. Refused with `gone` when the last
+ * message is no such reply.
+ */
+export function continueReply(
+	ports: TurnPorts,
+	request: AnswerRequest,
+	signal: AbortSignal
+): AsyncGenerator<TurnEvent, void, undefined> {
+	return ask(ports, { ...request, open: resumeReply }, signal);
+}
+
+async function* ask(
+	ports: TurnPorts,
+	{ open, ...request }: AnswerRequest & { readonly open: Open },
+	signal: AbortSignal
+): AsyncGenerator<TurnEvent, void, undefined> {
+	const { head, engine, recent } = request;
+	if (isWithheld(recent)) {
 		yield { type: 'ended', how: 'withheld', failure: null };
 		return;
 	}
@@ -40,22 +64,20 @@ export async function* answerAgain(
 		return;
 	}
 	try {
-		const begun = await openReply(ports, { head, engine, recent });
+		const begun = await open(ports, request);
 		if (!begun.ok) {
 			yield { type: 'refused', failure: begun.failure };
 			return;
 		}
 		yield { type: 'saved', begun: begun.value };
+		const level = lastCard(recent)?.level ?? 'none';
 		yield* streamReply(ports, { begun: begun.value, engine, level }, signal);
 	} finally {
 		release();
 	}
 }
 
-function openReply(
-	ports: TurnPorts,
-	{ head, engine, recent }: AnswerRequest
-): Promise<Result<TurnBegun, StorageFailure>> {
+function openReply(ports: TurnPorts, { head, engine, recent }: AnswerRequest): Opening {
 	const last = recent.at(-1);
 	if (last?.role !== 'assistant' || last.kind !== 'turn')
 		return ports.store.beginTurn({
@@ -68,17 +90,45 @@ function openReply(
 	);
 }
 
+function resumeReply(ports: TurnPorts, { head, engine }: AnswerRequest): Opening {
+	return ports.store.reopenReply(head.id, (standing) =>
+		isUnfinished(standing) && standing.text.trim() !== '' ? resumed(standing, ports, engine) : null
+	);
+}
+
 /** The row for another answer; an answer without a word is not worth keeping. */
 function reopened(standing: Message, ports: TurnPorts, engine: EngineChoice): Message {
-	const { text, at, offset, status, reply } = standing;
-	const earlier = text === '' ? [] : [{ text, at, offset, status, reply }];
 	return {
-		...standing,
+		...without(standing, 'resumedAt', 'kept'),
 		...ports.now(),
 		text: '',
 		thinking: null,
 		status: 'streaming',
 		reply: replyOrigin(engine),
-		alternatives: [...standing.alternatives, ...earlier]
+		alternatives: standing.text === '' ? standing.alternatives : withStanding(standing)
 	};
+}
+
+/** The row that goes on; one that broke off at the same place again is noted once. */
+function resumed(standing: Message, ports: TurnPorts, engine: EngineChoice): Message {
+	const { text, resumedAt = [], alternatives } = standing;
+	const isNoted = resumedAt.at(-1) === text.length;
+	return {
+		...without(standing, 'kept'),
+		...ports.now(),
+		status: 'streaming',
+		reply: replyOrigin(engine),
+		resumedAt: isNoted ? resumedAt : [...resumedAt, text.length],
+		alternatives: isNoted ? alternatives : withStanding(standing)
+	};
+}
+
+function withStanding({ text, at, offset, status, reply, alternatives }: Message): Attempt[] {
+	return [...alternatives, { text, at, offset, status, reply }];
+}
+
+/** A row without marks that hold no more. */
+function without<K extends 'kept' | 'resumedAt'>(row: Message, ...marks: K[]): Omit<Message, K> {
+	const left = Object.entries(row).filter(([key]) => !marks.some((mark) => mark === key));
+	return Object.fromEntries(left) as Omit<Message, K>;
 }

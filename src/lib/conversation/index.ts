@@ -1,5 +1,7 @@
 export { takeTurn } from './turn';
-export { answerAgain, type AnswerRequest } from './answer';
+export { answerAgain, continueReply, type AnswerRequest } from './answer';
+export { leaveAsIs } from './keep';
+export { offersFor } from './offers';
 export { catchUp, type CatchUpPorts } from './catch-up';
 export { COPY_EVERY } from './copies-due';
 export { keepCopies, type CopyOutcome, type CopyTarget, type KeepCopiesPorts } from './copies';

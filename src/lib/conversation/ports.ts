@@ -21,6 +21,7 @@ export interface TurnStore {
 		sessionId: string,
 		fresh: (last: Message) => Message | null
 	) => Promise<Result<TurnBegun, StorageFailure>>;
+	readonly amendReply: (sessionId: string, change: (last: Message) => Message | null) => Saved;
 	readonly keepReply: (sessionId: string, reply: Message) => Saved;
 	readonly finishReply: (sessionId: string, reply: Message) => Saved;
 	readonly listMessages: (sessionId: string, fromSeq?: number) => Promise<readonly Message[]>;
@@ -35,7 +36,12 @@ export interface TurnPorts {
 	readonly template: (level: 'low' | 'elevated' | 'imminent') => string;
 	readonly plan: (
 		history: readonly Message[],
-		situation: { phase: SessionHead['phase']; level: Screening['level'] }
+		situation: {
+			readonly phase: SessionHead['phase'];
+			readonly level: Screening['level'];
+			/** The text of a reply that was cut off, when the rest of it is asked for. */
+			readonly continues?: string | undefined;
+		}
 	) => PlannedPrompt;
 	readonly now: () => Moment;
 	readonly newId: () => string;

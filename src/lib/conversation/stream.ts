@@ -1,6 +1,7 @@
 import type { EngineChoice, Message, RiskLevel } from '#lib/domain';
 import type { ReplyEvent, ReplyFailure, ReplyUsage } from '#lib/inference';
 import type { TurnBegun } from '#lib/storage';
+import { createJoint } from './joint';
 import { createKeeper } from './keeper';
 import type { TurnEvent, TurnPorts } from './ports';
 
@@ -8,7 +9,7 @@ import type { TurnEvent, TurnPorts } from './ports';
 const HISTORY_MESSAGES = 512;
 
 export interface ReplyTask {
-	/** What is durable already; its last message is the open reply. */
+	/** What is durable already; its last message is the open reply, with the text it goes on from. */
 	readonly begun: TurnBegun;
 	readonly engine: EngineChoice;
 	readonly level: RiskLevel;
@@ -35,11 +36,15 @@ export async function* streamReply(
 		const from = Math.max(1, open.seq - HISTORY_MESSAGES);
 		const stored = await ports.store.listMessages(head.id, from);
 		const history = stored.filter(({ seq }) => seq < open.seq);
-		const prompt = ports.plan(history, { phase: head.phase, level });
+		const continues = open.text === '' ? undefined : open.text;
+		const prompt = ports.plan(history, { phase: head.phase, level, continues });
+		const join = createJoint(open.text);
 		for await (const event of ports.client(engine).reply(prompt, signal)) {
 			if (event.type === 'text') {
-				keeper.addText(event.text);
-				yield event;
+				const text = join(event.text);
+				if (text === '') continue;
+				keeper.addText(text);
+				yield { type: 'text', text };
 			} else if (event.type === 'thinking') keeper.addThinking(event.text);
 			else ending = event;
 		}

@@ -12,7 +12,9 @@ import {
 } from '#lib/domain';
 import type { ReplyEvent } from '#lib/inference';
 import type { StorageFailure, TurnStart } from '#lib/storage';
-import { answerAgain } from './answer';
+import { answerAgain, continueReply } from './answer';
+import { leaveAsIs } from './keep';
+import { offersFor } from './offers';
 import type { TurnEvent, TurnPorts } from './ports';
 import { takeTurn } from './turn';
 
@@ -75,6 +77,14 @@ function make(events: readonly (ReplyEvent | number)[], script: Script = {}) {
 				put(reply);
 				return ok({ head: HEAD, messages: [reply] });
 			},
+			amendReply: async (_, change) => {
+				const last = rows.at(-1);
+				const amended = last === undefined ? null : change(last);
+				log.push(amended === null ? 'amend nothing' : 'amend');
+				if (amended === null) return failed({ kind: 'gone' });
+				put(amended);
+				return ok(undefined);
+			},
 			keepReply: async (_, reply) => {
 				const refused = refusals-- > 0;
 				log.push(`${refused ? 'refuse' : 'keep'} ${reply.text}`);
@@ -100,10 +110,10 @@ function make(events: readonly (ReplyEvent | number)[], script: Script = {}) {
 			}
 		}),
 		template: (level) => `fixed text ${level}`,
-		plan: (history, { phase, level }) =>
+		plan: (history, { phase, level, continues }) =>
 			planPrompt(
 				history,
-				{ phase: phase ?? 'assessment', level },
+				{ phase: phase ?? 'assessment', level, continues },
 				{ contextTokens: 4096, replyTokens: 256 }
 			),
 		now: () => NOW,
@@ -129,6 +139,11 @@ function again(ports: TurnPorts, recent: readonly Message[]) {
 	return answerAgain(ports, { head: HEAD, engine: ENGINE, recent }, new AbortController().signal);
 }
 
+function goOn(ports: TurnPorts, recent: readonly Message[]) {
+	const request = { head: HEAD, engine: ENGINE, recent };
+	return continueReply(ports, request, new AbortController().signal);
+}
+
 async function collect(events: AsyncIterable<TurnEvent>): Promise<string[]> {
 	const seen: string[] = [];
 	for await (const event of events) seen.push(event.type === 'ended' ? event.how : event.type);
@@ -151,6 +166,12 @@ function said(level: Screening['level'], over: Partial<Message> = {}): Message {
 		imported: null,
 		...over
 	};
+}
+
+/** A talk whose last reply broke off. */
+function broken(over: Partial<Message> = {}, level: Screening['level'] = 'none'): Message[] {
+	const reply: Partial<Message> = { seq: 2, role: 'assistant', screening: null, text: 'I hear' };
+	return [said(level), said('none', { ...reply, status: 'interrupted', ...over })];
 }
 
 test('[T1] tells the screening before anything is awaited', async () => {
@@ -380,4 +401,136 @@ test.each<[string, Script]>([
 	await collect(start(ports));
 
 	expect(log.at(-1)).toBe('release');
+});
+
+test('[T18] goes on after the old text in the same row and keeps the partial beside', async () => {
+	const stored = broken();
+	const { ports, rows, log } = make([text(' you'), text(' say'), DONE], { stored });
+
+	expect(await collect(goOn(ports, stored))).toEqual(['saved', 'text', 'text', 'complete']);
+
+	expect(rows).toHaveLength(2);
+	expect(rows[1]).toMatchObject({
+		text: 'I hear you say',
+		status: 'complete',
+		resumedAt: [6],
+		alternatives: [{ text: 'I hear', status: 'interrupted' }]
+	});
+	expect(log).toEqual([
+		'reopen',
+		'asked',
+		'keep I hear you',
+		'unlisten',
+		'close complete I hear you say',
+		'release'
+	]);
+});
+
+test('[T19] asks the model with the partial as its own last words', async () => {
+	const stored = broken();
+	const { ports, prompts } = make([text('I hear'), text(' you'), DONE], { stored });
+
+	await collect(goOn(ports, stored));
+
+	expect(prompts[0]?.continues).toBe('I hear');
+	expect(prompts[0]?.messages.at(-1)).toEqual({ role: 'user', content: 'earlier words' });
+});
+
+test('[T20] a continued reply that breaks off again is kept and can go on again', async () => {
+	const stored = broken();
+	const first = make([text(' you'), { type: 'failed', failure: { kind: 'interrupted' } }], {
+		stored
+	});
+	await collect(goOn(first.ports, stored));
+	expect(first.rows[1]).toMatchObject({ text: 'I hear you', status: 'interrupted' });
+	expect(offersFor(first.rows)).toMatchObject({ goOn: true });
+
+	const second = make([text(' now'), DONE], { stored: first.rows });
+	await collect(goOn(second.ports, first.rows));
+
+	expect(second.rows[1]).toMatchObject({
+		text: 'I hear you now',
+		resumedAt: [6, 10],
+		alternatives: [{ text: 'I hear' }, { text: 'I hear you' }]
+	});
+});
+
+test('[T20] a reply that goes on with nothing is noted once', async () => {
+	const stored = broken();
+	const { ports, rows } = make([{ type: 'failed', failure: { kind: 'server_error' } }], { stored });
+
+	await collect(goOn(ports, stored));
+	await collect(goOn(ports, rows.slice()));
+
+	expect(rows[1]).toMatchObject({ text: 'I hear', status: 'failed', resumedAt: [6] });
+	expect(rows[1]?.alternatives).toHaveLength(1);
+});
+
+test('[T20] another answer in place of a continued one begins without its marks', async () => {
+	const stored = broken({ resumedAt: [3], kept: true });
+	const { ports, rows } = make([text('new'), DONE], { stored });
+
+	await collect(again(ports, stored));
+
+	expect(rows[1]).not.toHaveProperty('resumedAt');
+	expect(rows[1]).not.toHaveProperty('kept');
+	expect(rows[1]?.alternatives).toMatchObject([{ text: 'I hear' }]);
+});
+
+test('[T21] leaving a reply as it is keeps text and status, asks nobody and ends the offers', async () => {
+	const stored = broken();
+	const { ports, rows, log } = make([], { stored });
+
+	expect(await leaveAsIs(ports.store, 's')).toEqual({ ok: true, value: undefined });
+
+	expect(rows[1]).toEqual({ ...stored[1], kept: true });
+	expect(offersFor(rows)).toEqual({ goOn: false, again: false, keep: false });
+	expect(log).toEqual(['amend']);
+});
+
+test('[T21] only a reply that did not come to its end can be left as it is', async () => {
+	const { ports, log } = make([], { stored: broken({ status: 'complete' }) });
+
+	expect(await leaveAsIs(ports.store, 's')).toMatchObject({ failure: { kind: 'gone' } });
+
+	expect(log).toEqual(['amend nothing']);
+});
+
+const CUT = { doneReason: 'length' } as Message['reply'];
+
+test.each<[string, Partial<Message>, string]>([
+	['stopped', { status: 'stopped' }, 'go on, again, keep'],
+	['interrupted', {}, 'go on, again, keep'],
+	['failed without a word', { status: 'failed', text: '' }, 'again, keep'],
+	['cut at its longest length', { status: 'complete', reply: CUT }, 'go on, again, keep'],
+	['complete', { status: 'complete' }, ''],
+	['still coming', { status: 'streaming' }, ''],
+	['fixed text', { kind: 'crisis_template' }, ''],
+	['of the person', { role: 'user' }, '']
+])('[T22] offers for a last message that is %s: %s', (_, over, offered) => {
+	const { goOn: more, again: other, keep } = offersFor(broken(over));
+
+	expect([more && 'go on', other && 'again', keep && 'keep'].filter(Boolean).join(', ')).toBe(
+		offered
+	);
+	expect(offersFor([])).toEqual({ goOn: false, again: false, keep: false });
+});
+
+test('[T22] nothing is offered or gone on with where the model is withheld', async () => {
+	const stored = broken({}, 'imminent');
+	const { ports, log } = make([text('a'), DONE], { stored });
+
+	expect(offersFor(stored)).toEqual({ goOn: false, again: false, keep: false });
+	expect(await collect(goOn(ports, stored))).toEqual(['withheld']);
+
+	expect(log).toEqual([]);
+});
+
+test('[T22] a reply that came to its end does not go on', async () => {
+	const stored = broken({ status: 'complete' });
+	const { ports, rows } = make([text('a'), DONE], { stored });
+
+	expect(await collect(goOn(ports, stored))).toEqual(['refused']);
+
+	expect(rows).toEqual(stored);
 });

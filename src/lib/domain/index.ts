@@ -56,6 +56,7 @@ export { Checkin } from './checkin';
 export { MOOD_STEPS } from './mood-steps';
 export type { PlannedPrompt, PromptMessage, PromptSituation } from './prompt/prompt';
 export { COACH } from './prompt/coach';
+export { promptTurns } from './prompt/go-on';
 export { estimateTokens, planPrompt, type PromptLimits } from './prompt/plan';
 export {
 	ANYWHERE,

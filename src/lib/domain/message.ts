@@ -83,6 +83,10 @@ export const Message = z.strictObject({
 	thinking: z.string().nullable(),
 	/** Earlier answers in this place, oldest first; `text` is the one in use. */
 	alternatives: z.array(Attempt),
+	/** Where in `text` a reply that was cut off went on, in UTF-16 units, in order; absent when it never did. */
+	resumedAt: z.array(z.int().positive()).optional(),
+	/** The person left this unfinished reply as it is. */
+	kept: z.literal(true).optional(),
 	imported: MessageImport.nullable()
 });
 export type Message = Readonly<z.infer<typeof Message>>;

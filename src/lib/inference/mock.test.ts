@@ -44,6 +44,19 @@ test('stops during a pause, keeping what was said', async () => {
 	expect(events.map(({ type }) => type)).toEqual(['text', 'text', 'text', 'stopped']);
 });
 
+test('goes on from where its reply was cut off', async () => {
+	const say = async (continues?: string): Promise<string> => {
+		const events = await collect(
+			mockClient({ wordDelayMs: 0 }).reply({ ...PROMPT, continues }, new AbortController().signal)
+		);
+		return events.map((event) => (event.type === 'text' ? event.text : '')).join('');
+	};
+	const whole = await say();
+
+	expect(await say(whole.slice(0, 20))).toBe(whole.slice(20));
+	expect(await say('Words of another model')).toBe(whole);
+});
+
 test('says nothing when it was stopped before it began', async () => {
 	const events = await collect(mockClient().reply(PROMPT, AbortSignal.abort()));
 

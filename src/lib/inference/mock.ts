@@ -1,3 +1,4 @@
+import type { PlannedPrompt } from '#lib/domain';
 import type { ModelClient, ReplyEvent } from './client';
 import { practiceReply } from './practice/reply';
 import { pause, type Wait } from './wait';
@@ -21,7 +22,7 @@ export function mockClient(options: MockOptions = {}): ModelClient {
 	const { seed = 0, wordDelayMs = WORD_DELAY_MS, wait = pause } = options;
 	return {
 		async *reply(prompt, signal): AsyncGenerator<ReplyEvent, void, undefined> {
-			const words = practiceReply(prompt, seed).match(/\s*\S+/gu) ?? [];
+			const words = toSay(prompt, seed).match(/\s*\S+/gu) ?? [];
 			for (const text of words) {
 				if (wordDelayMs > 0 && !signal.aborted) await wait(wordDelayMs, signal);
 				if (signal.aborted) {
@@ -36,4 +37,13 @@ export function mockClient(options: MockOptions = {}): ModelClient {
 			};
 		}
 	};
+}
+
+/** The whole reply, or what is left of it when the prompt goes on from its beginning. */
+function toSay(prompt: PlannedPrompt, seed: number): string {
+	const whole = practiceReply(prompt, seed);
+	const { continues } = prompt;
+	return continues !== undefined && whole.startsWith(continues)
+		? whole.slice(continues.length)
+		: whole;
 }

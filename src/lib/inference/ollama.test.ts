@@ -87,6 +87,14 @@ describe('a reply', () => {
 		});
 	});
 
+	test('that goes on is asked for with its own last words', async () => {
+		await ask({}, promptOf('I cannot sleep', { continues: 'That sounds' }));
+
+		expect(chatBody()).toMatchObject({
+			messages: [{}, {}, { role: 'assistant', content: 'That sounds' }, { role: 'user' }]
+		});
+	});
+
 	test('is asked for without any header of our own', async () => {
 		await ask();
 

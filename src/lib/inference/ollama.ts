@@ -1,4 +1,4 @@
-import { failed, ok, type PlannedPrompt, type Result } from '#lib/domain';
+import { failed, ok, promptTurns, type PlannedPrompt, type Result } from '#lib/domain';
 import { afterByClock, bytesOf, type After, type Call } from './call';
 import type { ModelClient, ReplyEvent, ReplyFailure } from './client';
 import { conduct, fail, FIRST_TOKEN_MS, IDLE_MS, type Ending } from './conduct';
@@ -133,7 +133,7 @@ function bodyOf(prompt: PlannedPrompt, { settings, facts }: Open): unknown {
 	const { model, keepAlive = KEEP_ALIVE, temperature = TEMPERATURE, seed } = settings;
 	return {
 		model,
-		messages: prompt.messages,
+		messages: promptTurns(prompt),
 		stream: true,
 		...thinkingOf(facts, settings.think ?? false),
 		truncate: false,

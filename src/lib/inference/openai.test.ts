@@ -80,6 +80,14 @@ describe('a reply', () => {
 		expect(request?.headers).not.toHaveProperty('authorization');
 	});
 
+	test('that goes on is asked for with its own last words', async () => {
+		await ask({}, promptOf('hi', { continues: 'That sounds' }));
+
+		expect(server.requests.find(({ path }) => path === PATH)?.body).toMatchObject({
+			messages: [{}, {}, { role: 'assistant', content: 'That sounds' }, { role: 'user' }]
+		});
+	});
+
 	test('carries the key', async () => {
 		await ask({ apiKey: 'secret' });
 

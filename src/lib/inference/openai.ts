@@ -1,4 +1,4 @@
-import { failed, ok, type PlannedPrompt, type Result } from '#lib/domain';
+import { failed, ok, promptTurns, type PlannedPrompt, type Result } from '#lib/domain';
 import type { Reach } from './ask';
 import { afterByClock, bytesOf, type Call } from './call';
 import type { ModelClient, ReplyFailure, ReplyUsage } from './client';
@@ -75,7 +75,7 @@ function bodyOf(prompt: PlannedPrompt, settings: Settings): unknown {
 	const { model, temperature = TEMPERATURE, seed } = settings;
 	return {
 		model,
-		messages: prompt.messages,
+		messages: promptTurns(prompt),
 		stream: true,
 		stream_options: { include_usage: true },
 		max_tokens: prompt.replyTokens,

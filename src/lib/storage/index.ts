@@ -41,6 +41,7 @@ export {
 	type SessionChange
 } from './sessions';
 export {
+	amendReply,
 	beginTurn,
 	finishReply,
 	keepReply,

@@ -12,7 +12,7 @@ import { changeTail } from './change-tail';
 import { byPage, db, pageOf } from './db';
 import { Refused, type StorageFailure } from './failure';
 import { attempt } from './open';
-import { withMessage } from './tails';
+import { withMessage, type Tail } from './tails';
 
 /** A message before it has its place. */
 export type NewMessage = Omit<Message, 'seq'>;
@@ -98,18 +98,46 @@ export async function reopenReply(
 	sessionId: string,
 	fresh: (last: Message) => Message | null
 ): Promise<Result<TurnBegun, StorageFailure>> {
-	return changeTail(sessionId, ({ head, streaming, messages }) => {
-		if (streaming > 0) return failed({ kind: 'busy_elsewhere' });
-		const last = messages.find(({ seq }) => seq === head?.lastSeq);
-		const reply = last === undefined ? null : fresh(last);
-		if (head === null || reply === null) return failed({ kind: 'gone' });
+	return changeTail(sessionId, (tail) => {
+		const changed = changedLast(tail, fresh);
+		if (!changed.ok) return changed;
+		const { head, reply, page } = changed.value;
 		return {
 			result: { head, messages: [reply] },
 			head,
 			streaming: reply.seq,
-			pages: [withMessage(messages, reply)]
+			pages: [page]
 		};
 	});
+}
+
+/**
+ * Changes the last reply, which has ended, without opening it.
+ *
+ * Fails with `gone` when `change` gives null or there is nothing to change, `busy_elsewhere` while a reply is being written.
+ */
+export async function amendReply(
+	sessionId: string,
+	change: (last: Message) => Message | null
+): Promise<Result<void, StorageFailure>> {
+	return changeTail(sessionId, (tail) => {
+		const changed = changedLast(tail, change);
+		if (!changed.ok) return changed;
+		const { head, page } = changed.value;
+		return { result: undefined, head, pages: [page] };
+	});
+}
+
+/** The last message of a session nobody writes in, as `change` makes it, or why it cannot be changed. */
+function changedLast(
+	{ head, streaming, messages }: Tail,
+	change: (last: Message) => Message | null
+): Result<{ head: SessionHead; reply: Message; page: readonly Message[] }, StorageFailure> {
+	if (streaming > 0) return failed({ kind: 'busy_elsewhere' });
+	const last = messages.find(({ seq }) => seq === head?.lastSeq);
+	const reply = last === undefined ? null : change(last);
+	if (head === null || reply === null) return failed({ kind: 'gone' });
+	return ok({ head, reply, page: withMessage(messages, reply) });
 }
 
 /**

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Message } from '../message';
 import { Millis, OffsetMinutes } from '../time';
+import { promptTurns } from './go-on';
 import { estimateTokens, planPrompt } from './plan';
 
 const LIMITS = { contextTokens: 1000, replyTokens: 200 };
@@ -95,6 +96,36 @@ test('the system text follows phase and level, and says it is a program', () => 
 	expect(calm).not.toContain('help lines');
 	expect(tense.messages[0]?.content).toContain('help lines are on their screen');
 	expect(tense).toMatchObject({ phase: 'middle', level: 'elevated', promptId: 'coach-mi' });
+});
+
+test('a reply that goes on is the last turn of the model, and then it is asked to', () => {
+	const history = [message(1, 'hello'), message(2, 'fixed text', 'assistant')];
+	const plan = planPrompt(history, { ...CALM, continues: 'I hear that' }, LIMITS);
+
+	expect(plan.messages.at(-1)?.content).toBe('fixed text');
+	expect(promptTurns(plan).slice(2)).toEqual([
+		{ role: 'assistant', content: 'fixed text\n\nI hear that' },
+		{ role: 'user', content: expect.stringMatching(/^Your last message was cut off/) as string }
+	]);
+});
+
+test.each([10, 4_000, 90_000])(
+	'a reply of %i letters that goes on leaves room for the last message',
+	(length) => {
+		const continues = `${'b'.repeat(length)} and then`;
+		const plan = planPrompt(talk(40, 'word '.repeat(20)), { ...CALM, continues }, LIMITS);
+
+		expect(plan.estimatedTokens).toBeLessThanOrEqual(LIMITS.contextTokens - LIMITS.replyTokens);
+		expect(plan.continues?.endsWith('and then')).toBe(true);
+		expect(plan.messages.at(-1)?.content).toContain('79');
+	}
+);
+
+test('a prompt that asks for no rest is sent as it is', () => {
+	const plan = planPrompt(talk(2, 'x'), CALM, LIMITS);
+
+	expect(promptTurns(plan)).toBe(plan.messages);
+	expect(plan).not.toHaveProperty('continues');
 });
 
 test.each([

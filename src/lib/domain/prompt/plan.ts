@@ -1,6 +1,7 @@
 import type { Message } from '../message';
 import type { PlannedPrompt, PromptMessage, PromptSituation } from './prompt';
 import { COACH, systemText } from './coach';
+import { GO_ON, mergeNeighbors, promptTurns } from './go-on';
 import { withoutMarks } from './marks';
 
 /** How much room a prompt may take, in tokens. */
@@ -30,7 +31,8 @@ export function estimateTokens(text: string): number {
  *
  * The last message of the person is always kept, cut from its front only when it alone is larger than the window.
  * Fixed crisis texts go in as context; replies that failed with nothing do not. Nothing that was said or brought in reaches
- * the system text, and marks by which an engine tells turns apart are taken out of it.
+ * the system text, and marks by which an engine tells turns apart are taken out of it. A reply that is to go on is not part
+ * of the history: half the room is kept for its end.
  */
 export function planPrompt(
 	history: readonly Message[],
@@ -38,7 +40,9 @@ export function planPrompt(
 	limits: PromptLimits
 ): PlannedPrompt {
 	const system: PromptMessage = { role: 'system', content: systemText(situation) };
-	let room = limits.contextTokens - limits.replyTokens - estimateTokens(system.content);
+	const space = limits.contextTokens - limits.replyTokens - estimateTokens(system.content);
+	const continues = situation.continues && fitting(situation.continues, space / 2);
+	let room = space - (continues ? estimateTokens(continues) + estimateTokens(GO_ON.content) : 0);
 	const kept: PromptMessage[] = [];
 	const omitted: number[] = [];
 	for (const message of history.toReversed().filter(isTurn)) {
@@ -48,18 +52,21 @@ export function planPrompt(
 			omitted.unshift(message.seq);
 			continue;
 		}
-		const text = cost > room ? lastPart(message.text, room) : message.text;
-		kept.unshift({ role: message.role, content: withoutMarks(text) });
+		kept.unshift({ role: message.role, content: withoutMarks(fitting(message.text, room)) });
 		room -= Math.min(cost, room);
 	}
 	const messages = [system, ...mergeNeighbors(kept)];
 	return {
 		messages,
+		...(continues && { continues }),
 		promptId: COACH.id,
 		promptVersion: COACH.version,
 		contextTokens: limits.contextTokens,
 		replyTokens: limits.replyTokens,
-		estimatedTokens: messages.reduce((sum, { content }) => sum + estimateTokens(content), 0),
+		estimatedTokens: promptTurns({ messages, continues }).reduce(
+			(sum, { content }) => sum + estimateTokens(content),
+			0
+		),
 		omitted,
 		phase: situation.phase,
 		level: situation.level
@@ -70,19 +77,8 @@ function isTurn(message: Message): message is Message & { role: 'user' | 'assist
 	return message.role !== 'system' && message.text.trim() !== '';
 }
 
-/** The end of a text that costs at most `room` tokens; two characters a token is safe for any script. */
-function lastPart(text: string, room: number): string {
+/** A text, or the end of it that costs at most `room` tokens; two characters a token is safe for any script. */
+function fitting(text: string, room: number): string {
+	if (estimateTokens(text) <= room) return text;
 	return `…${text.slice(-Math.max(40, Math.floor(room / 1.3))).toWellFormed()}`;
-}
-
-/** Some chat templates refuse two turns of one role in a row. */
-function mergeNeighbors(messages: readonly PromptMessage[]): PromptMessage[] {
-	const merged: PromptMessage[] = [];
-	for (const message of messages) {
-		const last = merged.at(-1);
-		if (last?.role === message.role)
-			merged.splice(-1, 1, { role: last.role, content: `${last.content}\n\n${message.content}` });
-		else merged.push(message);
-	}
-	return merged;
 }

@@ -11,6 +11,8 @@ export interface PromptMessage {
 export interface PlannedPrompt {
 	/** System text first, then turns in order; ends with the person's message. */
 	readonly messages: readonly PromptMessage[];
+	/** The end of a reply that was cut off and is to go on; `promptTurns` says it to an engine. */
+	readonly continues?: string | undefined;
 	readonly promptId: string;
 	readonly promptVersion: string;
 	/** Context window to ask for, in tokens. */
@@ -30,4 +32,6 @@ export interface PlannedPrompt {
 export interface PromptSituation {
 	readonly phase: Phase;
 	readonly level: RiskLevel;
+	/** The text of the reply that was cut off, when the rest of it is asked for. Never empty. */
+	readonly continues?: string | undefined;
 }
