@@ -1,4 +1,4 @@
-export { takeTurn } from './turn';
+export { hear, takeTurn } from './turn';
 export { answerAgain, continueReply, type AnswerRequest } from './answer';
 export { leaveAsIs } from './keep';
 export { offersFor } from './offers';

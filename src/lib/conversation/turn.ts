@@ -20,10 +20,7 @@ export async function* takeTurn(
 	request: TurnRequest,
 	signal: AbortSignal
 ): AsyncGenerator<TurnEvent, void, undefined> {
-	const { at } = ports.now();
-	const recent = request.recent.filter((message) => at - message.at < SAME_TALK_MS);
-	const screening = ports.screen(request.text, recent);
-	const response = respondTo(screening, lastCard(recent), at);
+	const { screening, response } = hear(ports, request);
 	yield { type: 'screened', screening, response }; // T1: before any await, so help can show with nothing else working
 
 	const release = await ports.hold(request.head.id);
@@ -54,6 +51,17 @@ export async function* takeTurn(
 	} finally {
 		release();
 	}
+}
+
+/** What screening finds in words, and what must follow. Synchronous, and writes nothing. */
+export function hear(
+	{ now, screen }: Pick<TurnPorts, 'now' | 'screen'>,
+	{ text, recent }: Pick<TurnRequest, 'text' | 'recent'>
+): { screening: Screening; response: SafetyResponse } {
+	const { at } = now();
+	const sameTalk = recent.filter((message) => at - message.at < SAME_TALK_MS);
+	const screening = screen(text, sameTalk);
+	return { screening, response: respondTo(screening, lastCard(sameTalk), at) };
 }
 
 /** The person's message, the fixed text where there is one, and the empty reply where there will be one. */

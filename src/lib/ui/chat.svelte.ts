@@ -5,7 +5,15 @@ import {
 	type SafetyResponse,
 	type SessionHead
 } from '#lib/domain';
-import { answerAgain, takeTurn, type TurnEvent, type TurnPorts } from '#lib/conversation';
+import {
+	answerAgain,
+	continueReply,
+	hear,
+	leaveAsIs,
+	takeTurn,
+	type TurnEvent,
+	type TurnPorts
+} from '#lib/conversation';
 import type { ReplyFailure } from '#lib/inference';
 import type { StorageFailure } from '#lib/storage';
 
@@ -30,10 +38,13 @@ export class Chat {
 	#failure = $state.raw<Failure | null>(null);
 	#unsaved = $state.raw<Message | null>(null);
 	#pending = $state.raw<{ text: string; seq: number | null } | null>(null);
+	#queued = $state.raw('');
 	#announcement = $state.raw('');
 	#running: AbortController | null = null;
 	/** Settles when the turn that is under way has ended. */
 	#finished: Promise<void> = Promise.resolve();
+	/** Settles when what waits has been sent or refused; null while nothing waits. */
+	#waiting: Promise<string> | null = null;
 
 	constructor(ports: TurnPorts) {
 		this.#ports = ports;
@@ -61,30 +72,53 @@ export class Chat {
 	get pending() {
 		return this.#pending;
 	}
+	/** Words that wait for the reply under way to end; empty when none do. */
+	get queued() {
+		return this.#queued;
+	}
+	/** Everything that was sent here and is not durable yet; empty when all of it is. */
+	get undurable(): string {
+		const sending = this.#pending?.seq === null ? this.#pending.text : '';
+		return joined(sending, this.#queued);
+	}
 	/** For a status region: said once, never token by token. */
 	get announcement() {
 		return this.#announcement;
 	}
 
 	/**
-	 * Sends a message; true once it is durable, false when it was refused and must stay in the composer.
+	 * Sends a message; gives what could not be stored and must go back to the composer, empty once all of it is durable.
 	 *
-	 * While a reply is coming the message waits for it; one that sounds like danger stops the reply instead.
+	 * While a reply is coming the words wait for it, together with those that wait already; danger in them is told at once
+	 * and stops the reply.
 	 */
-	async send(text: string, latest: () => ChatView): Promise<boolean> {
-		this.#pending = { text, seq: null };
-		if (this.#phase !== 'idle') {
-			const screening = this.#ports.screen(text, latest().recent);
-			if (isAlarm(screening)) this.stop();
-			await this.#finished;
+	send(text: string, latest: () => ChatView): Promise<string> {
+		if (this.#phase === 'idle' && this.#waiting === null) return this.#say(text, latest());
+		const { screening, response } = hear(this.#ports, { text, recent: latest().recent });
+		if (isAlarm(screening)) {
+			this.#response = response;
+			this.stop();
 		}
-		const view = latest();
-		return this.#run((signal) => takeTurn(this.#ports, { ...view, text }, signal));
+		this.#queued = joined(this.#queued, text);
+		if (this.#waiting !== null) return this.#waiting.then(() => '');
+		this.#waiting = this.#sendQueued(latest);
+		return this.#waiting;
 	}
 
 	/** Asks for the reply that was held back, or for another in place of the last. */
 	answer(view: ChatView): Promise<boolean> {
 		return this.#run((signal) => answerAgain(this.#ports, view, signal));
+	}
+
+	/** Lets the last reply go on from where it broke off. */
+	goOn(view: ChatView): Promise<boolean> {
+		return this.#run((signal) => continueReply(this.#ports, view, signal));
+	}
+
+	/** Leaves the last reply as it is; nothing more is offered for it. */
+	async leave({ head }: ChatView): Promise<void> {
+		const left = await leaveAsIs(this.#ports.store, head.id);
+		this.#failure = left.ok ? null : { of: 'storage', failure: left.failure };
 	}
 
 	/** Ends the reply that is coming; what has arrived is kept. */
@@ -103,6 +137,20 @@ export class Chat {
 		if (!saved.ok) return;
 		this.#unsaved = null;
 		this.#failure = null;
+	}
+
+	async #say(text: string, view: ChatView): Promise<string> {
+		this.#pending = { text, seq: null };
+		const sent = await this.#run((signal) => takeTurn(this.#ports, { ...view, text }, signal));
+		return sent ? '' : text;
+	}
+
+	async #sendQueued(latest: () => ChatView): Promise<string> {
+		await this.#finished.catch(() => undefined); // a fault in one turn must not take the next words along
+		const text = this.#queued;
+		this.#queued = '';
+		this.#waiting = null;
+		return this.#say(text, latest());
 	}
 
 	async #run(start: (signal: AbortSignal) => AsyncIterable<TurnEvent>): Promise<boolean> {
@@ -138,7 +186,7 @@ export class Chat {
 			case 'saved': {
 				const open = event.begun.messages.at(-1);
 				if (open?.status === 'streaming') {
-					this.#live = { seq: open.seq, text: '' };
+					this.#live = { seq: open.seq, text: open.text };
 					this.#phase = 'replying';
 					this.#announcement = 'Chiron is replying';
 				}
@@ -163,4 +211,9 @@ export class Chat {
 				if (event.failure !== null) this.#failure = { of: 'reply', failure: event.failure };
 		}
 	}
+}
+
+/** Words sent one after the other, as one message. */
+function joined(...parts: readonly string[]): string {
+	return parts.filter((part) => part !== '').join('\n\n');
 }

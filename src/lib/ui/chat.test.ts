@@ -1,0 +1,137 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { TurnPorts } from '#lib/conversation';
+import {
+	emptyHead,
+	failed,
+	Millis,
+	OffsetMinutes,
+	ok,
+	type EngineChoice,
+	type Message,
+	type Screening
+} from '#lib/domain';
+import type { StorageFailure } from '#lib/storage';
+import { Chat, type ChatView } from './chat.svelte.ts';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+const ENGINE: EngineChoice = { engine: 'mock', host: null, model: 'practice' };
+const NOW = { at: Millis.parse(1_000_000_000), offset: OffsetMinutes.parse(0) };
+const HEAD = emptyHead('s', NOW, ENGINE);
+const VIEW: ChatView = { head: HEAD, engine: ENGINE, recent: [] };
+/** How long the model takes for its one word. */
+const REPLY_MS = 1_000;
+
+function screening(text: string): Screening {
+	const level = text.includes('danger') ? 'elevated' : 'none';
+	return { level, categories: [], subject: 'self', rules: [], spans: [], version: 't' };
+}
+
+/** A chat over a store in memory; `refuse` says which begun turns fail, counted from 1. */
+function make(refuse: readonly number[] = []) {
+	const rows: Message[] = [];
+	let begun = 0;
+	const put = async (_: string, reply: Message) => {
+		rows[reply.seq - 1] = reply;
+		return ok(undefined);
+	};
+	const ports: TurnPorts = {
+		screen: screening,
+		store: {
+			beginTurn: async ({ messages }) => {
+				begun += 1;
+				if (refuse.includes(begun)) return failed<StorageFailure>({ kind: 'quota' });
+				const numbered = messages.map((m, i) => ({ ...m, seq: rows.length + 1 + i }));
+				rows.push(...numbered);
+				return ok({ head: HEAD, messages: numbered });
+			},
+			reopenReply: async () => failed({ kind: 'gone' }),
+			amendReply: async () => failed({ kind: 'gone' }),
+			keepReply: put,
+			finishReply: put,
+			listMessages: async () => rows
+		},
+		client: () => ({
+			async *reply(_, signal) {
+				await new Promise((done) => {
+					setTimeout(done, REPLY_MS);
+					signal.addEventListener('abort', done);
+				});
+				if (signal.aborted) yield { type: 'stopped' };
+				else yield { type: 'text', text: 'Mm.' };
+			}
+		}),
+		template: (level) => level,
+		plan: () => ({
+			messages: [],
+			promptId: 't',
+			promptVersion: '1',
+			contextTokens: 1,
+			replyTokens: 1,
+			estimatedTokens: 1,
+			omitted: [],
+			phase: 'assessment',
+			level: 'none'
+		}),
+		now: () => NOW,
+		newId: () => 'id',
+		hold: async () => () => undefined,
+		whenHidden: () => () => undefined
+	};
+	return { chat: new Chat(ports), rows };
+}
+
+const said = (rows: readonly Message[]) =>
+	rows.filter(({ role }) => role === 'user').map(({ text }) => text);
+const settle = (ms: number) => vi.advanceTimersByTimeAsync(ms);
+
+test('words are undurable until they are stored', async () => {
+	const { chat } = make();
+
+	const sent = chat.send('one', () => VIEW);
+	expect(chat.undurable).toBe('one');
+
+	expect(await sent).toBe('');
+	expect([chat.undurable, chat.pending?.seq]).toEqual(['', 1]);
+});
+
+test('what is sent during a reply waits, together, and is undurable meanwhile', async () => {
+	const { chat, rows } = make();
+	await chat.send('one', () => VIEW);
+
+	const waiting = [chat.send('two', () => VIEW), chat.send('three', () => VIEW)];
+	await settle(1);
+	expect([chat.queued, chat.undurable]).toEqual(['two\n\nthree', 'two\n\nthree']);
+	expect(said(rows)).toEqual(['one']);
+	await settle(3 * REPLY_MS);
+
+	expect(await Promise.all(waiting)).toEqual(['', '']);
+	expect(said(rows)).toEqual(['one', 'two\n\nthree']);
+	expect([chat.queued, chat.undurable]).toEqual(['', '']);
+});
+
+test('waiting words that are refused come back once, whole and in order', async () => {
+	const { chat, rows } = make([2]);
+	await chat.send('one', () => VIEW);
+
+	const waiting = [chat.send('two', () => VIEW), chat.send('three', () => VIEW)];
+	await settle(3 * REPLY_MS);
+
+	expect(await Promise.all(waiting)).toEqual(['two\n\nthree', '']);
+	expect(said(rows)).toEqual(['one']);
+	expect(chat.failure).toEqual({ of: 'storage', failure: { kind: 'quota' } });
+});
+
+test('danger in waiting words is told at once and ends the reply', async () => {
+	const { chat, rows } = make();
+	await chat.send('one', () => VIEW);
+
+	const sent = chat.send('danger', () => VIEW);
+
+	expect(chat.response).toMatchObject({ show: 'card', level: 'elevated' });
+	await settle(1);
+	expect(await sent).toBe('');
+	expect(rows[1]).toMatchObject({ role: 'assistant', status: 'stopped' });
+	expect(said(rows)).toEqual(['one', 'danger']);
+});
