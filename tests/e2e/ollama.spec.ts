@@ -105,3 +105,40 @@ test('settings name both causes where nothing readable answers', async ({ page, 
 	await expect(page.getByRole('alert')).toContainText('not running');
 	forgiveNetwork(complaints);
 });
+
+test('a message that waits is there again when the tab is closed before its turn', async ({
+	page,
+	context,
+	ollama
+}) => {
+	ollama.always({ text: 'one two', fault: { kind: 'silence', afterWords: 1 } });
+	await connect(page, ollama.host);
+	const path = new URL(page.url()).pathname;
+	await say(page, 'I keep thinking about moving away from here');
+	await expect(messages(page)).toHaveCount(2);
+	await page.getByLabel('Write a message').fill('and about the sea');
+	await page.keyboard.press('Enter');
+	await page.getByLabel('Write a message').fill('and the light');
+	const kept = () =>
+		page.evaluate(
+			() =>
+				new Promise<string>((done) => {
+					const open = indexedDB.open('chiron');
+					open.onsuccess = () => {
+						const all = open.result.transaction('drafts').objectStore('drafts').getAll();
+						all.onsuccess = () => {
+							open.result.close();
+							done((all.result as { body: string }[]).map(({ body }) => body).join());
+						};
+					};
+				})
+		);
+	await expect.poll(kept).toBe('and about the sea\n\nand the light');
+	const other = await context.newPage();
+	await page.close();
+
+	await other.goto(path);
+	await expect(other.getByLabel('Write a message')).toHaveValue(
+		'and about the sea\n\nand the light'
+	);
+});

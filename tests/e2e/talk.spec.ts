@@ -143,6 +143,43 @@ test('a reply whose tab was closed is interrupted and can be asked for again', a
 	expect(await replyOf(other, 2)).toContain("you're feeling anxious");
 });
 
+test('a tab that only reads is free to go on when the answering tab is closed', async ({
+	page,
+	context
+}) => {
+	const path = await startTalking(page);
+	const other = await context.newPage();
+	await other.goto(path);
+	await say(page, "I've been feeling really anxious about work lately");
+	await expect(other.getByText('This session is being answered in another tab.')).toBeVisible();
+	await other.getByLabel('Write a message').fill('meanwhile');
+	await expect(other.getByRole('button', { name: 'Send' })).toBeDisabled();
+
+	await page.close();
+
+	await expect(messages(other).last()).toHaveAttribute('data-status', 'interrupted');
+	await expect(other.getByRole('button', { name: 'Send' })).toBeEnabled();
+	await other.getByRole('button', { name: 'Continue' }).click();
+	expect(await replyOf(other, 2)).toMatch(
+		/^I hear that you're feeling anxious\. That's a very common experience\.\.\./
+	);
+	await expect(messages(other).last()).toContainText('went on after a break');
+});
+
+test('a stopped reply can be left as it is', async ({ page }) => {
+	await startTalking(page);
+	await say(page, "I've been feeling really anxious about work lately");
+	await expect(messages(page).last().locator('.text')).toContainText('I hear');
+	await page.getByRole('button', { name: 'Stop the reply' }).click();
+
+	await page.getByRole('button', { name: 'Keep', exact: true }).click();
+
+	await expect(page.getByRole('button', { name: 'Try again' })).toBeHidden();
+	await page.reload();
+	await expect(page.getByText('You stopped this reply.')).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Continue' })).toBeHidden();
+});
+
 test('what was typed and not sent is there again, also in a session without a word', async ({
 	page
 }) => {

@@ -73,7 +73,7 @@ async function* ask(
 		const level = lastCard(recent)?.level ?? 'none';
 		yield* streamReply(ports, { begun: begun.value, engine, level }, signal);
 	} finally {
-		release();
+		await release();
 	}
 }
 

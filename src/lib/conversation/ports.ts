@@ -45,8 +45,11 @@ export interface TurnPorts {
 	) => PlannedPrompt;
 	readonly now: () => Moment;
 	readonly newId: () => string;
-	/** Takes hold of a session for one turn; gives the release, or null when another tab holds it. */
-	readonly hold: (sessionId: string) => Promise<(() => void) | null>;
+	/**
+	 * Takes hold of a session for one turn; gives the release, or null when another tab holds it. The release settles when
+	 * the session is free, so that the next turn of this tab is not refused.
+	 */
+	readonly hold: (sessionId: string) => Promise<(() => Promise<void>) | null>;
 	/** Calls back when the page is hidden or about to go; returns how to stop listening. */
 	readonly whenHidden: (callback: () => void) => () => void;
 }

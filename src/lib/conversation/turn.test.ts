@@ -118,7 +118,7 @@ function make(events: readonly (ReplyEvent | number)[], script: Script = {}) {
 			),
 		now: () => NOW,
 		newId: () => 'id',
-		hold: async () => (script.heldElsewhere ? null : () => void log.push('release')),
+		hold: async () => (script.heldElsewhere ? null : async () => void log.push('release')),
 		whenHidden: (callback) => {
 			hide = callback;
 			return () => void log.push('unlisten');

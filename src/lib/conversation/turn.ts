@@ -49,7 +49,7 @@ export async function* takeTurn(
 			signal
 		);
 	} finally {
-		release();
+		await release();
 	}
 }
 

@@ -76,7 +76,7 @@ function make(refuse: readonly number[] = []) {
 		}),
 		now: () => NOW,
 		newId: () => 'id',
-		hold: async () => () => undefined,
+		hold: async () => async () => undefined,
 		whenHidden: () => () => undefined
 	};
 	return { chat: new Chat(ports), rows };
