@@ -1,4 +1,4 @@
-import type { TurnPorts } from '#lib/conversation';
+import type { TurnPorts, TurnStore } from '#lib/conversation';
 import {
 	crisisLines,
 	emergencyNumber,
@@ -26,9 +26,18 @@ const LIMITS = { contextTokens: 4096, replyTokens: 512 };
 
 /** Fits the concrete parts to what a turn needs. */
 export function composeTurn(region: Region): TurnPorts {
+	const store = { amendReply, beginTurn, reopenReply, keepReply, finishReply, listMessages };
+	return { ...parts(region), store, hold: holdSession };
+}
+
+/** The same turn over a store in memory; no other tab can see it, so there is nothing to hold. */
+export function composeOffRecord(region: Region, store: TurnStore): TurnPorts {
+	return { ...parts(region), store, hold: () => Promise.resolve(() => Promise.resolve()) };
+}
+
+function parts(region: Region): Omit<TurnPorts, 'store' | 'hold'> {
 	return {
 		screen,
-		store: { amendReply, beginTurn, reopenReply, keepReply, finishReply, listMessages },
 		client: clientFor,
 		template: (level) => {
 			const { country } = region;
@@ -42,7 +51,6 @@ export function composeTurn(region: Region): TurnPorts {
 			planPrompt(history, { phase: phase ?? 'assessment', level, continues }, LIMITS),
 		now: thisMoment,
 		newId: () => crypto.randomUUID(),
-		hold: holdSession,
 		whenHidden
 	};
 }

@@ -130,7 +130,7 @@ export class Gate implements VaultControl {
 		const { runBehind } = await import('./background');
 		this.#stop ??= runBehind({
 			isLockable: this.#vault === 'open',
-			isBusy: () => this.#chats.isBusy,
+			isBusy: () => this.#chats.isReplying,
 			lock: () => void this.lockNow()
 		});
 	}
@@ -151,7 +151,7 @@ export class Gate implements VaultControl {
 	async #finishWords(): Promise<void> {
 		this.#chats.stopAll();
 		const until = Date.now() + LAST_WORDS_MS;
-		while (this.#chats.isBusy && Date.now() < until)
+		while (this.#chats.isReplying && Date.now() < until)
 			await new Promise((done) => setTimeout(done, 20));
 	}
 }

@@ -6,6 +6,7 @@ const PAGES = [
 	'/welcome',
 	'/sessions',
 	'/sessions/import',
+	'/sessions/off-record',
 	'/check-in',
 	'/progress',
 	'/settings',

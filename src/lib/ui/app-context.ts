@@ -20,6 +20,8 @@ export interface VaultControl {
 export interface AppContext {
 	readonly chats: Chats;
 	readonly vault: VaultControl;
+	/** Whether the store is open in this tab; pages that need no data are shown without it. Reactive. */
+	readonly isStoreOpen: () => boolean;
 }
 
 export const [useApp, provideApp] = createContext<AppContext>();

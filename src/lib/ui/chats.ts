@@ -1,8 +1,10 @@
 import type { Chat } from './chat.svelte';
+import type { OffRecord } from './off-record.svelte';
 
-/** One `Chat` for every session looked at since the app was opened. */
+/** One `Chat` for every session looked at since the app was opened, and the talk off the record. */
 export class Chats {
 	#chats = new Map<string, Chat>();
+	#offRecord: OffRecord | null = null;
 
 	/** The chat of a session, made by the first page that asks. */
 	of(sessionId: string, make: () => Chat): Chat {
@@ -13,18 +15,38 @@ export class Chats {
 		return made;
 	}
 
+	/** The talk off the record, made when there is none. */
+	offRecord(make: () => OffRecord): OffRecord {
+		this.#offRecord ??= make();
+		return this.#offRecord;
+	}
+
+	/** Forgets the talk off the record, if there is one; for its end, and for a lock of the app. */
+	forgetOffRecord(): void {
+		this.#offRecord?.forget();
+		this.#offRecord = null;
+	}
+
 	/** Ends every reply that is coming; before a wipe or an update. */
 	stopAll(): void {
 		for (const chat of this.#chats.values()) chat.stop();
+		this.#offRecord?.chat.stop();
 	}
 
-	/** Forgets every chat and what it holds in memory; what was said is in the store. */
+	/** Forgets every chat and what it holds in memory. What was said is in the store; what was off the record is gone. */
 	forgetAll(): void {
 		this.#chats.clear();
+		this.#offRecord = null;
 	}
 
 	/** Whether a reply is coming anywhere. */
+	get isReplying(): boolean {
+		const all = [...this.#chats.values(), ...(this.#offRecord ? [this.#offRecord.chat] : [])];
+		return all.some(({ phase }) => phase !== 'idle');
+	}
+
+	/** Whether loading the page again would cost something: a reply is coming, or words stand in memory alone. */
 	get isBusy(): boolean {
-		return [...this.#chats.values()].some(({ phase }) => phase !== 'idle');
+		return this.isReplying || (this.#offRecord !== null && this.#offRecord.session !== null);
 	}
 }

@@ -2,29 +2,44 @@ import { assertNever } from '#lib/domain';
 import type { ReplyFailure } from '#lib/inference';
 import type { StorageFailure } from '#lib/storage';
 
-/** Sentences for a reply that could not be had: what happened, what is safe, what to do. */
-export function explainReply(failure: ReplyFailure): string {
+const KEPT = {
+	wrote: 'What you wrote is saved.',
+	both: 'What you wrote and what had arrived are saved.'
+} as const;
+const NOT_KEPT = {
+	wrote: 'What you wrote is still on this page.',
+	both: 'What you wrote and what had arrived are still on this page.'
+} as const;
+
+/**
+ * Sentences for a reply that could not be had: what happened, what is safe, what to do.
+ *
+ * `isKept` says whether the talk is stored; off the record nothing is, and no sentence may say so.
+ */
+export function explainReply(failure: ReplyFailure, isKept: boolean): string {
+	const { wrote, both } = isKept ? KEPT : NOT_KEPT;
+
 	switch (failure.kind) {
 		case 'unreachable':
-			return "Your model isn't answering. What you wrote is saved. Check that Ollama is running, then try again, or keep going with the practice model.";
+			return `Your model isn't answering. ${wrote} Check that Ollama is running, then try again, or keep going with the practice model.`;
 		case 'model_missing':
-			return `The model "${failure.model}" is not installed. What you wrote is saved. Choose another model in Settings, or run: ollama pull ${failure.model}`;
+			return `The model "${failure.model}" is not installed. ${wrote} Choose another model in Settings, or run: ollama pull ${failure.model}`;
 		case 'refused':
-			return `The model server refused the request (code ${String(failure.status)}). What you wrote is saved. Try again, or choose another model in Settings.`;
+			return `The model server refused the request (code ${String(failure.status)}). ${wrote} Try again, or choose another model in Settings.`;
 		case 'too_long':
-			return 'This conversation is longer than the model can read at once. What you wrote is saved. Choose a model with a larger window in Settings.';
+			return `This conversation is longer than the model can read at once. ${wrote} Choose a model with a larger window in Settings.`;
 		case 'loading':
-			return `The model "${failure.model}" is still being loaded. What you wrote is saved. Give it a minute, then try again.`;
+			return `The model "${failure.model}" is still being loaded. ${wrote} Give it a minute, then try again.`;
 		case 'server_error':
-			return 'The model stopped with an error. What you wrote and what had arrived are saved. You can try again.';
+			return `The model stopped with an error. ${both} You can try again.`;
 		case 'malformed':
-			return 'The model server sent something that could not be read. What you wrote and what had arrived are saved. You can try again.';
+			return `The model server sent something that could not be read. ${both} You can try again.`;
 		case 'interrupted':
-			return 'The connection ended before the reply did. What you wrote and what had arrived are saved. You can try again.';
+			return `The connection ended before the reply did. ${both} You can try again.`;
 		case 'silent':
-			return `The model said nothing for ${String(Math.round(failure.afterMs / 1000))} seconds. What you wrote and what had arrived are saved. You can try again.`;
+			return `The model said nothing for ${String(Math.round(failure.afterMs / 1000))} seconds. ${both} You can try again.`;
 		case 'cloud_refused':
-			return `"${failure.model}" runs on somebody else's computer, so nothing was sent. What you wrote is saved here. Choose a model that runs on your own machine.`;
+			return `"${failure.model}" runs on somebody else's computer, so nothing was sent. ${wrote} Choose a model that runs on your own machine.`;
 		default:
 			return assertNever(failure);
 	}
