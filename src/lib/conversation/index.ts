@@ -1,5 +1,6 @@
 export { hear, takeTurn } from './turn';
 export { answerAgain, continueReply, type AnswerRequest } from './answer';
+export { sweepDeleted, UNDO_MS } from './deleting';
 export { leaveAsIs } from './keep';
 export { offersFor } from './offers';
 export { catchUp, type CatchUpPorts } from './catch-up';

@@ -2,7 +2,7 @@ import type { Message, Result, SessionHead } from '#lib/domain';
 import { failed, ok } from '#lib/domain';
 import { db, KEYS } from './db';
 import type { StorageFailure } from './failure';
-import { toRow } from './heads';
+import { isGoing, toRow } from './heads';
 import { attempt } from './open';
 import { sealRowsAhead } from './seal';
 import { dropTails, keepTail, readTail, recallTail, toPage, type Tail } from './tails';
@@ -66,7 +66,8 @@ async function write<T>(id: string, tail: Tail, made: TailChange<T>): Promise<bo
 			const isSame =
 				(found === undefined) === (tail.head === null) &&
 				(found?.rev ?? 0) === tail.rev &&
-				(found?.streaming ?? 0) === tail.streaming;
+				(found?.streaming ?? 0) === tail.streaming &&
+				(found === undefined || !isGoing(found));
 			if (!isSame) throw new Overtaken();
 		});
 	} catch (error) {

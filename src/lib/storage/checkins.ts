@@ -1,14 +1,15 @@
 import type { Checkin, Result } from '#lib/domain';
 import { db } from './db';
 import type { StorageFailure } from './failure';
-import { changeHead } from './heads';
+import { goingIds } from './deleting';
+import { changeHead, isGoing } from './heads';
 import { attempt } from './open';
 import { lowered } from './witness-keeper';
 
-/** Every check-in, oldest first. */
+/** Every check-in, oldest first; not those of sessions that are being deleted. */
 export async function listCheckins(): Promise<Checkin[]> {
-	const rows = await db.checkins.orderBy('at').toArray();
-	return rows.map(({ body }) => body);
+	const [rows, going] = await Promise.all([db.checkins.orderBy('at').toArray(), goingIds()]);
+	return rows.map(({ body }) => body).filter((one) => !going.has(one.sessionId ?? ''));
 }
 
 /** Keeps one check-in, and the mood on the head of its session. */
@@ -17,7 +18,8 @@ export async function saveCheckin(checkin: Checkin): Promise<Result<void, Storag
 		db.transaction('rw', [db.checkins, db.sessions], async () => {
 			await db.checkins.put({ id: checkin.id, at: checkin.at, body: checkin });
 			const { sessionId, when, mood } = checkin;
-			if (sessionId === null || (await db.sessions.get(sessionId)) === undefined) return;
+			const row = sessionId === null ? undefined : await db.sessions.get(sessionId);
+			if (sessionId === null || row === undefined || isGoing(row)) return;
 			await changeHead(sessionId, (head) =>
 				when === 'end' ? { ...head, moodEnd: mood } : { ...head, moodStart: mood }
 			);

@@ -9,7 +9,10 @@ export const PAGE_SIZE = 32;
 /** `body` is the whole record; the fields beside it are the keys that must stay readable. */
 export interface SessionRow {
 	readonly id: string;
-	readonly pinned: 0 | 1;
+	/** -1 puts a session that is being deleted before every list. */
+	readonly pinned: -1 | 0 | 1;
+	/** Set while the session is being deleted and can still be brought back. */
+	readonly going?: Going;
 	readonly updatedAt: number;
 	/** Analysis version that covers every finished message, 0 while behind. */
 	readonly analyzed: number;
@@ -18,6 +21,14 @@ export interface SessionRow {
 	/** Goes up with every change of the row, so at both ends of a turn; only the growing text of a reply leaves it. */
 	readonly rev: number;
 	readonly body: SessionHead;
+}
+
+/** A deletion that can still be undone. */
+export interface Going {
+	/** From this time on the session is taken away, UTC milliseconds. */
+	readonly until: number;
+	/** Whether its copy in the person's folder goes as well. */
+	readonly withFolderCopy: boolean;
 }
 
 export interface PageRow {

@@ -2,7 +2,7 @@ import type { Finding, Result, SessionFindings, SessionHead } from '#lib/domain'
 import Dexie, { type Table } from 'dexie';
 import { byPage, db, KEYS, pageOf } from './db';
 import type { StorageFailure } from './failure';
-import { changeHead } from './heads';
+import { changeHead, isGoing } from './heads';
 import { attempt } from './open';
 import { pack, unpack } from './pack';
 import { openMany, openSeal, type Row, type TableKeys } from './seal';
@@ -19,7 +19,7 @@ export async function listStale(version: number, limit: number): Promise<StaleSe
 	const rows = await db.sessions
 		.where('analyzed')
 		.below(version)
-		.filter(({ streaming }) => streaming === 0)
+		.filter((row) => row.streaming === 0 && !isGoing(row))
 		.limit(limit)
 		.toArray();
 	return rows.map(({ body, rev }) => ({ head: body, rev }));
@@ -55,7 +55,7 @@ export async function saveFindings(made: NewFindings): Promise<Result<boolean, S
 	return attempt(() =>
 		db.transaction('rw', [db.sessions, db.findings], async () => {
 			const row = await db.sessions.get(made.sessionId);
-			if (row?.rev !== made.rev) return false;
+			if (row?.rev !== made.rev || isGoing(row)) return false;
 			await db.findings.bulkPut(pages);
 			await changeHead(made.sessionId, (head) => ({ ...head, findings: made.summary }), {
 				analyzed: made.version
@@ -102,7 +102,8 @@ async function readBatch(ids: readonly string[]): Promise<PackedTranscript[]> {
 	]);
 	const bodiesOf = <T>(rows: readonly { sessionId: string; body: T }[], id: string) =>
 		rows.filter(({ sessionId }) => sessionId === id).map(({ body }) => body);
-	return heads.map(({ body: head }) => ({
+	const here = heads.filter((row) => !isGoing(row));
+	return here.map(({ body: head }) => ({
 		head,
 		pages: bodiesOf(pages, head.id),
 		findings: bodiesOf(findings, head.id)

@@ -17,6 +17,11 @@ export function toRow(head: SessionHead, state: RowState): SessionRow {
 	};
 }
 
+/** Whether a session is being deleted: then it is nowhere to be seen, and nothing of it changes. */
+export function isGoing({ pinned }: Pick<SessionRow, 'pinned'>): boolean {
+	return pinned < 0;
+}
+
 /** Changes one head inside the running transaction; throws `gone` when it is not there. */
 export async function changeHead(
 	id: string,
@@ -24,7 +29,7 @@ export async function changeHead(
 	state: Partial<Pick<SessionRow, 'analyzed'>> = {}
 ): Promise<SessionHead> {
 	const row = await db.sessions.get(id);
-	if (row === undefined) throw new Refused({ kind: 'gone' });
+	if (row === undefined || isGoing(row)) throw new Refused({ kind: 'gone' });
 	const head = change(row.body);
 	const { streaming, analyzed, rev } = row;
 	const changed = toRow(head, { streaming, analyzed, ...state, rev: rev + 1 });

@@ -61,6 +61,7 @@ export {
 	type StaleSession,
 	type PackedTranscript
 } from './findings';
+export { beginDeletion, listGoing, undoDeletion } from './deleting';
 export { deleteCheckin, listCheckins, saveCheckin } from './checkins';
 export { findUnsentDraft, readDraft, saveDraft } from './drafts';
 export { ensureSetting, readSetting, saveSetting, type Setting } from './settings';

@@ -9,7 +9,8 @@ import {
 import Dexie from 'dexie';
 import { db, pageOf } from './db';
 import type { StorageFailure } from './failure';
-import { changeHead } from './heads';
+import { goingIds } from './deleting';
+import { changeHead, isGoing } from './heads';
 import { attempt } from './open';
 import { unpack } from './pack';
 import { dropTails } from './tails';
@@ -22,7 +23,8 @@ export interface ListedSession {
 	readonly streaming: boolean;
 }
 
-const FIRST = [-Infinity, -Infinity, ''];
+/** Sessions that are being deleted stand before this. */
+const FIRST = [0, -Infinity, ''];
 const LAST = [Infinity, Infinity, '\uffff'];
 
 /** Newest sessions first, pinned ones before all; by key range, so depth and total do not matter. */
@@ -40,18 +42,20 @@ export async function listSessions(limit: number, after?: SessionHead): Promise<
 /** One session, or null when there is none of this id. */
 export async function readSession(id: string): Promise<ListedSession | null> {
 	const row = await db.sessions.get(id);
-	return row === undefined ? null : { head: row.body, streaming: row.streaming > 0 };
+	if (row === undefined || isGoing(row)) return null;
+	return { head: row.body, streaming: row.streaming > 0 };
 }
 
 /** Every head, newest first; what the charts are made of. */
 export async function listHeads(): Promise<SessionHead[]> {
 	const rows = await db.sessions.orderBy('updatedAt').reverse().toArray();
-	return rows.map(({ body }) => body);
+	return rows.filter((row) => !isGoing(row)).map(({ body }) => body);
 }
 
 /** How many sessions there are. */
 export async function countSessions(): Promise<number> {
-	return db.sessions.count();
+	const [all, going] = await Promise.all([db.sessions.count(), goingIds()]);
+	return all - going.size;
 }
 
 /** Messages of a session in order, from the page that holds `fromSeq`; all of them by default. */

@@ -1,5 +1,6 @@
 import type { Message, SessionHead } from '#lib/domain';
 import { db, pageOf, type PageRow, type SessionRow } from './db';
+import { Refused } from './failure';
 import { pack, unpack } from './pack';
 
 /** What an append must know of a session: how its row stands, and its last page. */
@@ -29,6 +30,7 @@ export async function readTail(sessionId: string): Promise<Tail> {
 	// Not in one transaction: whoever writes compares the revision.
 	const row = await db.sessions.get(sessionId);
 	if (row === undefined) return { head: null, rev: 0, streaming: 0, messages: [] };
+	if (row.pinned < 0) throw new Refused({ kind: 'gone' }); // being deleted
 	const page = await db.pages.get([sessionId, pageOf(Math.max(1, row.body.lastSeq))]);
 	const messages = page === undefined ? [] : unpack(page.body);
 	return { head: row.body, rev: row.rev, streaming: row.streaming, messages };
