@@ -36,7 +36,7 @@ export class Chats {
 	/** Forgets every chat and what it holds in memory. What was said is in the store; what was off the record is gone. */
 	forgetAll(): void {
 		this.#chats.clear();
-		this.#offRecord = null;
+		this.forgetOffRecord();
 	}
 
 	/** Whether a reply is coming anywhere. */
