@@ -11,6 +11,7 @@ import {
 } from '#lib/storage';
 import { sweepDownloads } from '#lib/ui/backup/target.ts';
 import { DEFAULT_MINUTES, watchIdle, type AutoLockMinutes } from '#lib/ui/lock/auto-lock.ts';
+import { keepSwept } from './deletion';
 
 export interface Behind {
 	/** Whether there is a vault to lock. */
@@ -63,10 +64,11 @@ function lockWhenIdle(isBusy: () => boolean, onIdle: () => void): () => void {
 	};
 }
 
-/** Follows the store and keeps findings up to date, in one tab at a time; returns how to stop. */
+/** Follows the store: keeps findings up to date and takes away what was deleted, in one tab at a time; returns how to stop. */
 function keepCaughtUp(): () => void {
 	const stop = new AbortController();
 	const { signal } = stop;
+	keepSwept(signal);
 	void navigator.locks
 		.request('chiron-catch-up', { signal }, () => followStale(signal))
 		.catch(

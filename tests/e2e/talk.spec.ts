@@ -208,7 +208,7 @@ test('a store without room says so and gives the words back', async ({ page }) =
 	await expect(messages(page)).toHaveCount(0);
 });
 
-test('one session is deleted after a clear word, and the others stay', async ({ page }) => {
+test('a deleted session can be brought back at once, and the others stay', async ({ page }) => {
 	await startTalking(page);
 	await say(page, 'the first talk');
 	await replyOf(page, 2);
@@ -218,18 +218,60 @@ test('one session is deleted after a clear word, and the others stay', async ({ 
 
 	await page.locator('summary[aria-label="About this session"]').click();
 	await page.getByRole('button', { name: 'Delete this session' }).click();
-	await expect(page.getByRole('dialog')).toContainText('2 messages');
-	await page.getByRole('button', { name: 'Delete', exact: true }).click();
 
 	await page.waitForURL('**/sessions');
 	await expect(page.getByRole('listitem')).toHaveCount(1);
 	await expect(page.getByRole('listitem')).toContainText('the first talk');
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(page.getByRole('listitem')).toHaveCount(2);
+	await page.getByRole('link', { name: /the second talk/ }).click();
+	await replyOf(page, 2);
+});
+
+test('a deleted session is gone for good after ten seconds, also when the tab was closed', async ({
+	page,
+	context
+}) => {
+	const path = await startTalking(page);
+	await say(page, 'a talk to be gone');
+	await replyOf(page, 2);
+	await page.locator('summary[aria-label="About this session"]').click();
+	await page.getByRole('button', { name: 'Delete this session' }).click();
+	await page.waitForURL('**/sessions');
+	await expect(page.getByText('Nothing here yet')).toBeVisible();
+	const other = await context.newPage();
+	await page.close();
+
+	await other.goto(path);
+	await expect(messages(other)).toHaveCount(0);
+	const left = () =>
+		other.evaluate(
+			() =>
+				new Promise<number[]>((done) => {
+					const open = indexedDB.open('chiron');
+					open.onsuccess = () => {
+						const names = ['sessions', 'pages', 'findings', 'drafts'];
+						const transaction = open.result.transaction(names);
+						const counts = names.map((name) => transaction.objectStore(name).count());
+						transaction.oncomplete = () => {
+							open.result.close();
+							done(counts.map(({ result }) => result));
+						};
+					};
+				})
+		);
+	await expect.poll(left, { timeout: 20_000 }).toEqual([0, 0, 0, 0]);
 });
 
 test('deleting everything leaves no database and starts afresh', async ({ page }) => {
 	await startTalking(page);
 	await say(page, 'a talk to forget');
 	await replyOf(page, 2);
+	await page.evaluate(async () => {
+		indexedDB.open('chiron-beside');
+		const folder = await navigator.storage.getDirectory();
+		await folder.getDirectoryHandle('snapshots', { create: true });
+	});
 
 	await page.goto('/settings');
 	await page.getByRole('button', { name: 'Delete everything' }).first().click();
@@ -238,7 +280,16 @@ test('deleting everything leaves no database and starts afresh', async ({ page }
 	await page.waitForURL('**/welcome**');
 	await expect(page.getByRole('button', { name: 'Start talking' })).toBeVisible();
 	const left = await page.evaluate(async () => ({
-		keys: Object.keys(localStorage),
+		// The fresh start claims its own, empty store.
+		keys: Object.keys(localStorage).filter((key) => key !== 'chiron-witness'),
+		databases: (await indexedDB.databases()).map(({ name }) => name),
+		hasFiles: await navigator.storage
+			.getDirectory()
+			.then((folder) => folder.getDirectoryHandle('snapshots'))
+			.then(
+				() => true,
+				() => false
+			),
 		sessions: await new Promise<number>((count, fail) => {
 			const open = indexedDB.open('chiron');
 			open.onerror = () => {
@@ -252,5 +303,5 @@ test('deleting everything leaves no database and starts afresh', async ({ page }
 			};
 		})
 	}));
-	expect(left).toEqual({ keys: [], sessions: 0 });
+	expect(left).toEqual({ keys: [], databases: ['chiron'], hasFiles: false, sessions: 0 });
 });

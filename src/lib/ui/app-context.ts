@@ -2,6 +2,7 @@ import { createContext } from 'svelte';
 import type { Result } from '#lib/domain';
 import type { PreparedVault, VaultFailure } from '#lib/storage';
 import type { Chats } from './chats';
+import type { Deletions } from './deletions.svelte';
 
 /** The lock of the whole store, as pages see it. */
 export interface VaultControl {
@@ -20,6 +21,7 @@ export interface VaultControl {
 export interface AppContext {
 	readonly chats: Chats;
 	readonly vault: VaultControl;
+	readonly deletions: Deletions;
 	/** Whether the store is open in this tab; pages that need no data are shown without it. Reactive. */
 	readonly isStoreOpen: () => boolean;
 }

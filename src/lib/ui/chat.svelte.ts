@@ -126,6 +126,12 @@ export class Chat {
 		this.#running?.abort();
 	}
 
+	/** The same, and settles when the last of it is stored. */
+	async end(): Promise<void> {
+		this.stop();
+		await this.#finished.catch(() => undefined); // a fault of the turn is told where it was started
+	}
+
 	dismissFailure(): void {
 		this.#failure = null;
 	}

@@ -1,0 +1,73 @@
+import { sweepDeleted, UNDO_MS } from '#lib/conversation';
+import type { Result } from '#lib/domain';
+import {
+	beginDeletion,
+	deleteSession,
+	listGoing,
+	undoDeletion,
+	watch,
+	type StorageFailure
+} from '#lib/storage';
+import type { Deletions } from '#lib/ui/deletions.svelte.ts';
+
+/** Takes sessions out of sight and offers to undo it in this tab; they go for good when that time is over. */
+export async function removeSessions(
+	deletions: Deletions,
+	ids: readonly string[],
+	withFolderCopy: boolean
+): Promise<Result<void, StorageFailure>> {
+	const begun = await beginDeletion(ids, { until: Date.now() + UNDO_MS, withFolderCopy });
+	if (!begun.ok) return begun;
+	deletions.offer({
+		count: ids.length,
+		forMs: UNDO_MS,
+		undo: () => undoDeletion(ids, Date.now())
+	});
+	return begun;
+}
+
+/** Takes away what can be brought back no more, in one tab at a time, also what was left by a tab that was closed. */
+export function keepSwept(signal: AbortSignal): void {
+	void navigator.locks
+		.request('chiron-sweep', { signal }, () => followGoing(signal))
+		.catch(
+			() => undefined // the wait for the lock was given up, which is what stopping means
+		);
+}
+
+function followGoing(signal: AbortSignal): Promise<void> {
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	let running = Promise.resolve();
+	const sweep = async () => {
+		const { next } = await sweepDeleted({
+			now: Date.now,
+			listGoing,
+			dropCopies: nothingKept,
+			dropFolderCopy: nothingKept,
+			deleteSession
+		});
+		clearTimeout(timer);
+		if (next !== null && !signal.aborted) timer = setTimeout(run, next - Date.now());
+	};
+	const run = () => {
+		running = running.then(sweep).catch(() => undefined); // a store that is closing; the next start goes on
+	};
+	const unwatch = watch(listGoing, run, () => undefined);
+	return new Promise((ended) => {
+		signal.addEventListener('abort', () => {
+			clearTimeout(timer);
+			unwatch();
+			ended();
+		});
+	});
+}
+
+/** Whether a copy of a session lies in a folder the person picked. */
+export function hasFolderCopy(): Promise<boolean> {
+	return Promise.resolve(false); // no folder can be picked yet
+}
+
+/** There are no copies yet, so there is nothing to take away. */
+function nothingKept(): Promise<{ readonly ok: boolean }> {
+	return Promise.resolve({ ok: true });
+}
