@@ -2,9 +2,10 @@ import type { SessionHead } from '#lib/domain';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Database, PageRow, SessionRow } from '../db';
+import { Refused } from '../failure';
 import { unpack } from '../pack';
 import { heed } from './failure';
-import { MAX_PAGES, readRest, readSessions, type SessionPart } from './read-sessions';
+import { ensurePart, MAX_PAGES, readRest, readWhole, type SessionPart } from './read-sessions';
 import { comparePages, newerOf, type Ahead, type Newer } from './relation';
 import { SIMPLE_NAMES, type SimpleTable } from './tables';
 
@@ -64,7 +65,7 @@ async function compareSessions(live: Database, staging: Database, options: Compa
 	for (let done = 0; done < ids.length;) {
 		heed(options.signal);
 		options.onProgress?.({ done, total: ids.length });
-		const { parts, consumed } = await readSessions(staging, ids.slice(done, done + 64));
+		const { parts, consumed } = await readWhole(staging, ids.slice(done, done + 64));
 		const rows = await live.sessions.bulkGet(parts.map(({ row }) => row.id));
 		for (const [i, part] of parts.entries()) {
 			const here = rows[i];
@@ -108,9 +109,9 @@ async function compareSession({
 	for (let from = 0; theirs !== null;) {
 		const { nextPage, pages }: SessionPart = theirs;
 		const ours = await readPages(live, here.id, [from, nextPage]);
-		add(ahead, compareParts(ours, pages));
+		add(ahead, ours === null ? UNREADABLE : compareParts(ours, pages));
 		from = nextPage ?? 0;
-		theirs = nextPage === null ? null : await readRest(staging, file, nextPage);
+		theirs = nextPage === null ? null : ensurePart(await readRest(staging, file, nextPage));
 	}
 	if (ahead.same && stampOf(here.body) === stampOf(file.body)) return null;
 	return {
@@ -121,16 +122,26 @@ async function compareSession({
 	};
 }
 
-function readPages(
+/** What cannot be opened here is lost already, so the file has more. */
+const UNREADABLE: Ahead = { here: false, file: true, same: false };
+
+/** Null when one of them cannot be opened. */
+async function readPages(
 	database: Database,
 	id: string,
 	[from, to]: readonly [number, number | null]
-): Promise<PageRow[]> {
-	return database.pages
+): Promise<PageRow[] | null> {
+	const reading = database.pages
 		.where('[sessionId+page]')
 		.between([id, from], [id, to ?? Infinity], true, false)
 		.limit(MAX_PAGES + 1) // of a session that is much longer here, one page more tells it
 		.toArray();
+	try {
+		return await reading;
+	} catch (error) {
+		if (error instanceof Refused && error.failure.kind === 'unreadable') return null;
+		throw error;
+	}
 }
 
 function compareParts(ours: readonly PageRow[], theirs: readonly PageRow[]): Ahead {

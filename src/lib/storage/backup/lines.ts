@@ -3,7 +3,7 @@ import type { Database, PageRow } from '../db';
 import { pack, unpack } from '../pack';
 import { noCounts, type Counts } from './counts';
 import { BACKUP_VERSION, FIRST_BYTES, MAX_LINE_BYTES, type EndLine } from './format';
-import { readRest, readSessions, type SessionPart } from './read-sessions';
+import { readRest, readSessions, type RestOfSession, type SessionPart } from './read-sessions';
 import { FILE_TABLES, SIMPLE_NAMES, type SimpleTable } from './tables';
 
 /** Rows of a simple table in one line. */
@@ -20,7 +20,7 @@ export interface LinesProgress {
 /** What was written so far: filled while the lines are taken. */
 export interface Written {
 	readonly counts: Counts;
-	/** Sessions that a file cannot hold: one of their messages is longer than a line may be. */
+	/** Sessions that are not in the file: too long a message, a record that cannot be opened, or no moment of rest. */
 	readonly leftOut: string[];
 }
 
@@ -57,7 +57,8 @@ export async function* bodyLines(
 	const ids = await database.sessions.orderBy('id').primaryKeys();
 	for (let done = 0; done < ids.length;) {
 		onProgress?.({ done, total: ids.length });
-		const { parts, consumed } = await readSessions(database, ids.slice(done, done + 64));
+		const { parts, damaged, consumed } = await readSessions(database, ids.slice(done, done + 64));
+		written.leftOut.push(...damaged);
 		for (const part of parts) yield* sessionLines(database, written, part);
 		done += consumed;
 	}
@@ -80,7 +81,7 @@ async function* sessionLines(
 	let first: SessionPart | undefined = start;
 	for (let tries = 1; first !== undefined; tries += 1) {
 		const counts = yield* wholeSession(database, first);
-		if (counts === 'too_long' || (counts === 'changed' && tries === MOST_TRIES)) {
+		if (counts === 'unfit' || (counts === 'changed' && tries === MOST_TRIES)) {
 			written.leftOut.push(id);
 			return yield againLine(id);
 		}
@@ -102,13 +103,13 @@ type SessionCounts = Pick<Counts, 'sessions' | 'pages' | 'findings'>;
 async function* wholeSession(
 	database: Database,
 	first: SessionPart
-): AsyncGenerator<string, SessionCounts | 'changed' | 'too_long', undefined> {
+): AsyncGenerator<string, SessionCounts | 'changed' | 'unfit', undefined> {
 	const counts = { sessions: 1, pages: 0, findings: 0 };
 	yield JSON.stringify({ session: first.row.body, analyzed: first.row.analyzed });
-	for (let part: SessionPart | null = first; ;) {
+	for (let part = first; ;) {
 		for (const page of part.pages) {
 			const lines = pageLines(page);
-			if (lines === null) return 'too_long';
+			if (lines === null) return 'unfit';
 			yield* lines;
 		}
 		for (const { page, version, body } of part.findings)
@@ -116,8 +117,9 @@ async function* wholeSession(
 		counts.pages += part.pages.length;
 		counts.findings += part.findings.length;
 		if (part.nextPage === null) return counts;
-		part = await readRest(database, first.row, part.nextPage);
-		if (part === null) return 'changed';
+		const rest: RestOfSession = await readRest(database, first.row, part.nextPage);
+		if (typeof rest === 'string') return rest === 'damaged' ? 'unfit' : rest;
+		part = rest;
 	}
 }
 

@@ -2,7 +2,7 @@ import { failed, ok, type Result } from '#lib/domain';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Derive, FileSecret, OpenFileFailure } from '#lib/vault';
-import { nameFailure } from '../failure';
+import { nameFailure, Refused } from '../failure';
 import { Halted, heed, type RestoreFailure } from './failure';
 import {
 	BACKUP_VERSION,
@@ -138,5 +138,5 @@ const SEAL_FAILURES: Readonly<
 /** The failure behind what was thrown; a bug is thrown on. */
 export function nameRestoreEnd(error: unknown): RestoreFailure {
 	if (error instanceof Halted) return error.failure as RestoreFailure;
-	return { kind: 'store', failure: nameFailure(error) };
+	return { kind: 'store', failure: error instanceof Refused ? error.failure : nameFailure(error) };
 }

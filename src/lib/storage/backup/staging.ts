@@ -1,11 +1,14 @@
 import Dexie from 'dexie';
 import {
 	createDatabase,
+	KEYS,
 	type Database,
 	type FindingsRow,
 	type PageRow,
 	type SessionRow
 } from '../db';
+import { sealRowsAhead, type Row } from '../seal';
+import { sealing } from '../sealing';
 import { noCounts, type Counts } from './counts';
 import { Halted } from './failure';
 import type { SimpleTable } from './tables';
@@ -38,7 +41,8 @@ export interface Stage {
 /** A fresh staging database. Throws what the database throws. */
 export async function openStage(): Promise<Stage> {
 	await dropStage();
-	const database = createDatabase(STAGING_NAME);
+	// What is sealed where it comes from and goes to is sealed on the way.
+	const database = createDatabase(STAGING_NAME).use(sealing);
 	await database.open();
 	return createStage(database);
 }
@@ -95,6 +99,7 @@ function emptyBatch(): Batch {
 async function addAll(database: Database, batch: Batch): Promise<void> {
 	const filled = (Object.keys(batch) as (keyof Counts)[]).filter((name) => batch[name].length > 0);
 	if (filled.length === 0) return;
+	for (const keys of Object.values(KEYS)) await sealRowsAhead(keys, batch[keys.name] as Row[]);
 	try {
 		await database.transaction('rw', filled, async () => {
 			for (const name of filled) await database.table(name).bulkAdd(batch[name]);

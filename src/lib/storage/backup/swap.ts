@@ -1,13 +1,14 @@
 import type { SessionHead } from '#lib/domain';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import Dexie from 'dexie';
-import type { Database, FindingsRow, PageRow, SessionRow } from '../db';
+import Dexie, { type Table } from 'dexie';
+import { KEYS, type Database, type SessionRow } from '../db';
 import { toRow } from '../heads';
+import { sealRowsAhead, type Row, type TableKeys } from '../seal';
 import { rowStamp, stampOf, type DifferingSession } from './compare';
 import { Halted, heed } from './failure';
 import type { Newer } from './relation';
-import { readRest, readSessions, type SessionPart } from './read-sessions';
+import { ensurePart, readRest, readWhole, type SessionPart } from './read-sessions';
 import { FILE_TABLES, SIMPLE_NAMES, type SimpleTable } from './tables';
 
 /**
@@ -21,6 +22,13 @@ export type RestoreChoice =
 	| { readonly mode: 'merge'; readonly different: Preference }
 	/** What is here and not in the file goes. */
 	| { readonly mode: 'replace' };
+
+/** Sessions that replacing takes away. */
+export async function lostBy(live: Database, staging: Database): Promise<readonly string[]> {
+	const coming = new Set(await staging.sessions.toCollection().primaryKeys());
+	const here = await live.sessions.toCollection().primaryKeys();
+	return here.filter((id) => !coming.has(id));
+}
 
 /** What came in. */
 export interface Restored {
@@ -101,9 +109,7 @@ async function moveSessions(
 		heed(signal);
 		onProgress?.({ done, total: ids.length });
 		const from = done;
-		const { parts, consumed } = await beside(() =>
-			readSessions(staging, ids.slice(from, from + 64))
-		);
+		const { parts, consumed } = await beside(() => readWhole(staging, ids.slice(from, from + 64)));
 		const known = await live.sessions.bulkGet(parts.map(({ row }) => row.id));
 		for (const [i, part] of parts.entries()) {
 			const here = known[i];
@@ -154,23 +160,35 @@ async function moveSession(
 	}: { part: SessionPart; place: NonNullable<Place>; here: SessionRow | undefined }
 ): Promise<void> {
 	const { id } = place;
-	if (here !== undefined && !place.isCopy)
-		for (const table of [live.pages, live.findings])
-			await table
-				.where('[sessionId+page]')
-				.between([id, Dexie.minKey], [id, Dexie.maxKey])
-				.delete();
+	// Also where no head could be read: nothing of a damaged session may stay between the new pages.
+	for (const table of [live.pages, live.findings])
+		await table.where('[sessionId+page]').between([id, Dexie.minKey], [id, Dexie.maxKey]).delete();
 	const rev = place.isCopy ? 1 : (here?.rev ?? 0) + 1;
 	const head = place.isCopy ? asCopy(part.row.body, id) : part.row.body;
 	await live.sessions.put(toRow(head, { streaming: 0, rev, analyzed: part.row.analyzed }));
 	for (let rest: SessionPart | null = part; rest !== null;) {
-		await live.pages.bulkPut(rest.pages.map((row): PageRow => ({ ...row, sessionId: id })));
-		await live.findings.bulkPut(
-			rest.findings.map((row): FindingsRow => ({ ...row, sessionId: id }))
-		);
+		await putRows(KEYS.pages, live.pages, placed(rest.pages, id));
+		await putRows(KEYS.findings, live.findings, placed(rest.findings, id));
 		const { nextPage }: SessionPart = rest;
-		rest = nextPage === null ? null : await beside(() => readRest(staging, part.row, nextPage));
+		rest =
+			nextPage === null
+				? null
+				: ensurePart(await beside(() => readRest(staging, part.row, nextPage)));
 	}
+}
+
+function placed<R extends { readonly sessionId: string }>(rows: readonly R[], id: string): R[] {
+	return rows.map((row) => ({ ...row, sessionId: id }));
+}
+
+/** Sealed in one go before, as far as there is a vault: one by one inside the transaction takes many times as long. */
+async function putRows<R extends Row>(
+	keys: TableKeys,
+	table: Table<R, [string, number]>,
+	rows: readonly R[]
+): Promise<void> {
+	await beside(() => sealRowsAhead(keys, rows));
+	await table.bulkPut(rows);
 }
 
 function asCopy(head: SessionHead, id: string): SessionHead {

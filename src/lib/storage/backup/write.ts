@@ -3,7 +3,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Derive, FileLock } from '#lib/vault';
 import type { Database } from '../db';
-import { nameFailure } from '../failure';
+import { nameFailure, Refused } from '../failure';
 import { Halted, heed, type BackupFailure } from './failure';
 import {
 	bodyLines,
@@ -40,7 +40,7 @@ export interface BackupOptions extends LinesOptions {
 /** What a finished backup holds. */
 export interface BackupMade {
 	readonly sessions: number;
-	/** Ids of sessions that could not be put in, because a message in them is too long or they kept changing. */
+	/** Ids of sessions that could not be put in: a message too long, a record that cannot be opened, or no moment of rest. */
 	readonly leftOut: readonly string[];
 	readonly bytes: number;
 }
@@ -124,5 +124,5 @@ async function reach(step: () => Promise<void>): Promise<void> {
 
 function nameEnd(error: unknown): BackupFailure {
 	if (error instanceof Halted) return error.failure as BackupFailure;
-	return { kind: 'store', failure: nameFailure(error) };
+	return { kind: 'store', failure: error instanceof Refused ? error.failure : nameFailure(error) };
 }

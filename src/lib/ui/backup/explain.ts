@@ -65,6 +65,10 @@ function storeReason({ kind }: StorageFailure): string {
 		case 'closed':
 		case 'gone':
 			return 'The connection to the data on this device was lost. Reload the page, then try again.';
+		case 'locked':
+			return 'Chiron is locked. Unlock it, then try again.';
+		case 'unreadable':
+			return 'A record on this device cannot be opened.';
 		case 'unavailable':
 			return 'The browser did not let Chiron use its data. Reload the page, then try again.';
 		default:
