@@ -72,6 +72,9 @@ test('a backup brings everything back after everything was deleted', async ({ pa
 	// Said after the backup: merging must keep it, replacing must say what goes.
 	await say(page, 'And it rained in the evening');
 	await replyOf(page, 4);
+	const onlyHere = await newSession(page);
+	await say(page, 'A thought that is only here');
+	await replyOf(page, 2);
 	await choose(page, sealed);
 	await expect(page.getByText('is sealed with a passphrase')).toBeVisible();
 	await page.getByLabel('Passphrase of the file').fill('three quiet grey herons');
@@ -88,10 +91,16 @@ test('a backup brings everything back after everything was deleted', async ({ pa
 	await expect(page.getByText('newer here')).toBeVisible();
 	await page.getByLabel('Replace everything here with the file').check();
 	await page.getByRole('button', { name: 'Replace everything' }).click();
-	await page.getByRole('dialog').getByRole('button', { name: 'Replace everything' }).click();
+	const asked = page.getByRole('dialog', { name: 'Replace everything?' });
+	await expect(asked).toContainText('1 session that is only here');
+	await asked.getByRole('button', { name: 'Replace everything' }).click();
 	await expect(page.getByText('Done. 2 sessions')).toBeVisible();
 	await page.goto(path);
 	await expect(messages(page)).toHaveCount(2);
+	// What was taken away on purpose is not missed at the next start.
+	await page.goto(onlyHere);
+	await expect(messages(page)).toHaveCount(0);
+	await expect(page.getByLabel('Write a message')).toBeVisible();
 });
 
 test('a damaged file is turned away in words, and nothing changes', async ({ page }) => {

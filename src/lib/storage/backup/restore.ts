@@ -1,12 +1,13 @@
 import { failed, ok, type Millis, type Result } from '#lib/domain';
 import type { Database } from '../db';
 import { dropTails } from '../tails';
+import { lowered } from '../witness-keeper';
 import { compare, type Comparison } from './compare';
 import type { RestoreFailure } from './failure';
 import type { TakenIn } from './intake';
 import { look, nameRestoreEnd, readInto, type ReadOptions } from './read';
 import { dropStage, openStage, whileStaging, type Stage } from './staging';
-import { swapIn, type Restored, type RestoreChoice } from './swap';
+import { lostBy, swapIn, type Restored, type RestoreChoice } from './swap';
 
 /** How far it is: `read` counts bytes, the other steps sessions. */
 export interface RestoreProgress {
@@ -98,7 +99,10 @@ function toDryRun(live: Database, { stage, facts }: Staged, release: () => void)
 			try {
 				const { different } = facts;
 				const swap = { choice, different, ...at('swap', options) };
-				const restored = await swapIn(live, stage.database, swap);
+				const move = () => swapIn(live, stage.database, swap);
+				const restored = await (choice.mode === 'merge'
+					? move()
+					: lowered(await lostBy(live, stage.database), move));
 				dropTails();
 				await discard();
 				return ok(restored);
