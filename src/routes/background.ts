@@ -18,12 +18,18 @@ export interface Behind {
 	readonly isLockable: boolean;
 	readonly isBusy: () => boolean;
 	readonly lock: () => void;
+	/** Called with how many copies in the person's folder would not go with their deleted sessions. */
+	readonly onFolderLeft: (count: number) => void;
 }
 
 /** Everything that goes on behind the pages while the store is open; returns how to stop. */
-export function runBehind({ isLockable, isBusy, lock }: Behind): () => void {
+export function runBehind({ isLockable, isBusy, lock, onFolderLeft }: Behind): () => void {
 	void sweepLeftovers().catch(() => undefined); // the next start tries again
-	const stops = [keepCaughtUp(), copyLater(), ...(isLockable ? [lockWhenIdle(isBusy, lock)] : [])];
+	const stops = [
+		keepCaughtUp(onFolderLeft),
+		copyLater(),
+		...(isLockable ? [lockWhenIdle(isBusy, lock)] : [])
+	];
 	return () => {
 		for (const stop of stops) stop();
 	};
@@ -65,10 +71,10 @@ function lockWhenIdle(isBusy: () => boolean, onIdle: () => void): () => void {
 }
 
 /** Follows the store: keeps findings up to date and takes away what was deleted, in one tab at a time; returns how to stop. */
-function keepCaughtUp(): () => void {
+function keepCaughtUp(onFolderLeft: (count: number) => void): () => void {
 	const stop = new AbortController();
 	const { signal } = stop;
-	keepSwept(signal);
+	keepSwept(signal, onFolderLeft);
 	void navigator.locks
 		.request('chiron-catch-up', { signal }, () => followStale(signal))
 		.catch(

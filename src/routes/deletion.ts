@@ -3,6 +3,8 @@ import type { Result } from '#lib/domain';
 import {
 	beginDeletion,
 	deleteSession,
+	dropCopies,
+	dropFolderCopy,
 	listGoing,
 	undoDeletion,
 	watch,
@@ -27,25 +29,26 @@ export async function removeSessions(
 }
 
 /** Takes away what can be brought back no more, in one tab at a time, also what was left by a tab that was closed. */
-export function keepSwept(signal: AbortSignal): void {
+export function keepSwept(signal: AbortSignal, onFolderLeft: (count: number) => void): void {
 	void navigator.locks
-		.request('chiron-sweep', { signal }, () => followGoing(signal))
+		.request('chiron-sweep', { signal }, () => followGoing(signal, onFolderLeft))
 		.catch(
 			() => undefined // the wait for the lock was given up, which is what stopping means
 		);
 }
 
-function followGoing(signal: AbortSignal): Promise<void> {
+function followGoing(signal: AbortSignal, onFolderLeft: (count: number) => void): Promise<void> {
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let running = Promise.resolve();
 	const sweep = async () => {
-		const { next } = await sweepDeleted({
+		const { folderLeft, next } = await sweepDeleted({
 			now: Date.now,
 			listGoing,
-			dropCopies: nothingKept,
-			dropFolderCopy: nothingKept,
+			dropCopies,
+			dropFolderCopy,
 			deleteSession
 		});
+		if (folderLeft.length > 0) onFolderLeft(folderLeft.length);
 		clearTimeout(timer);
 		if (next !== null && !signal.aborted) timer = setTimeout(run, next - Date.now());
 	};
@@ -60,14 +63,4 @@ function followGoing(signal: AbortSignal): Promise<void> {
 			ended();
 		});
 	});
-}
-
-/** Whether a copy of a session lies in a folder the person picked. */
-export function hasFolderCopy(): Promise<boolean> {
-	return Promise.resolve(false); // no folder can be picked yet
-}
-
-/** There are no copies yet, so there is nothing to take away. */
-function nothingKept(): Promise<{ readonly ok: boolean }> {
-	return Promise.resolve({ ok: true });
 }

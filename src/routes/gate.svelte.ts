@@ -9,6 +9,8 @@ import type {
 } from '#lib/storage';
 import type { VaultControl } from '#lib/ui/app-context.ts';
 import type { Chats } from '#lib/ui/chats.ts';
+import type { Deletions } from '#lib/ui/deletions.svelte.ts';
+import { askForCopies } from './copy-channel';
 import { thisMoment } from './moment';
 import { isHeldByATab } from './turn-lock';
 
@@ -20,14 +22,17 @@ const LAST_WORDS_MS = 2_000;
 /** Between the pages and the store: opens it, keeps what runs behind the pages going while it is open, and locks it. */
 export class Gate implements VaultControl {
 	readonly #chats: Chats;
+	readonly #deletions: Deletions;
 	#state = $state.raw<GateState>('opening');
 	#vault = $state.raw<VaultControl['state']>('off');
 	#turned = $state.raw({ done: 0, total: 0 });
 	#failure = $state.raw<VaultFailure | null>(null);
+	#visits = $state(0);
 	#stop: (() => void) | undefined;
 
-	constructor(chats: Chats) {
+	constructor(chats: Chats, deletions: Deletions) {
 		this.#chats = chats;
+		this.#deletions = deletions;
 	}
 
 	/** How the store stands for the pages. */
@@ -39,6 +44,10 @@ export class Gate implements VaultControl {
 	}
 	get failure() {
 		return this.#failure;
+	}
+	/** Goes up whenever everything that was read must go from the screen, also from pages that need no store. */
+	get visits() {
+		return this.#visits;
 	}
 	/** How far a turning on or off of the vault is. */
 	get turned() {
@@ -83,8 +92,13 @@ export class Gate implements VaultControl {
 		await lock();
 	}
 
-	turnOn(prepared: PreparedVault): Promise<Result<void, VaultFailure>> {
-		return this.#turn(() => prepared.turnOn(this.#onProgress));
+	async turnOn(prepared: PreparedVault): Promise<Result<void, VaultFailure>> {
+		const done = await this.#turn(() => prepared.turnOn(this.#onProgress));
+		if (!done.ok) return done;
+		const { dropReadableSnapshots } = await import('#lib/storage');
+		await dropReadableSnapshots(); // what was copied in the clear would outlive the sealing
+		askForCopies('all');
+		return done;
 	}
 
 	async turnOff(passphrase: string): Promise<Result<void, VaultFailure>> {
@@ -131,7 +145,8 @@ export class Gate implements VaultControl {
 		this.#stop ??= runBehind({
 			isLockable: this.#vault === 'open',
 			isBusy: () => this.#chats.isReplying,
-			lock: () => void this.lockNow()
+			lock: () => void this.lockNow(),
+			onFolderLeft: (count) => this.#deletions.tellFolderLeft(count)
 		});
 	}
 
@@ -140,6 +155,8 @@ export class Gate implements VaultControl {
 		this.close();
 		this.#state = state;
 		this.#chats.forgetAll();
+		this.#deletions.dismiss();
+		this.#visits += 1;
 	}
 
 	#refuse(failure: OpenFailure): void {

@@ -14,6 +14,7 @@ export interface Deletion {
 export class Deletions {
 	#last = $state.raw<Deletion | null>(null);
 	#failure = $state.raw<StorageFailure | null>(null);
+	#folderLeft = $state.raw(0);
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	get last() {
@@ -22,6 +23,16 @@ export class Deletions {
 	/** Why the last one could not be undone. */
 	get failure() {
 		return this.#failure;
+	}
+
+	/** How many copies in the person's folder would not go with their sessions. */
+	get folderLeft() {
+		return this.#folderLeft;
+	}
+
+	/** Tells of copies in the folder that would not go. */
+	tellFolderLeft(count: number): void {
+		this.#folderLeft += count;
 	}
 
 	/** Offers to undo a deletion; one offered before goes its way. */
@@ -43,5 +54,6 @@ export class Deletions {
 		clearTimeout(this.#timer);
 		this.#last = null;
 		this.#failure = null;
+		this.#folderLeft = 0;
 	}
 }

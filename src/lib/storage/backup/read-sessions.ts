@@ -43,7 +43,9 @@ export async function readSessions(
 		const rows = await database.sessions.bulkGet(ids.slice(0, MAX_SESSIONS));
 		const counts = await Promise.all(rows.map((row) => countPages(database, row)));
 		const consumed = countFitting(counts);
-		const taken = rows.slice(0, consumed).filter((row) => row !== undefined);
+		// A session on its way out is not kept for later.
+		const there = rows.slice(0, consumed).filter((row) => row !== undefined);
+		const taken = there.filter(({ pinned }) => pinned >= 0);
 		const parts = await Promise.all(taken.map((row) => readPart(database, row, 0)));
 		return { parts, consumed };
 	});
