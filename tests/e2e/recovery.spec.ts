@@ -24,6 +24,10 @@ test('a deleted database is told, never made anew by itself, and begins empty on
 	await page.goto('/help-now');
 	await expect(page.getByRole('heading', { name: MISSING })).toBeHidden();
 	await page.goto('/');
+	await page.getByRole('button', { name: 'Choose a backup file' }).click();
+	await page.waitForURL('/settings/backup');
+	await expect(page.getByRole('region', { name: 'Bringing back what was missing' })).toBeVisible();
+	await page.getByRole('link', { name: 'Other choices' }).click();
 
 	await page.getByRole('button', { name: 'Start empty' }).click();
 	await page.getByRole('button', { name: 'Go back' }).click();

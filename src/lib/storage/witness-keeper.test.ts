@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { emptyHead, Millis, OffsetMinutes } from '#lib/domain';
+import { APP, MADE_AT, MemoryTarget } from './backup/backup.fixture';
 import { db } from './db';
 import {
 	acceptStore,
@@ -10,9 +11,11 @@ import {
 	deleteCheckin,
 	deleteSession,
 	openAsItIs,
+	openBackup,
 	openStore,
 	putSessions,
 	reopenStore,
+	saveBackup,
 	saveCheckin,
 	wipeStore
 } from './index';
@@ -445,4 +448,24 @@ test('a frozen tab that holds the lock keeps nobody from deleting', async () => 
 	expect(claimed()).toMatchObject({ sessions: 1 });
 	db.close({ disableAutoOpen: true });
 	expect(await openStore(OPTIONS)).toEqual(opened);
+});
+
+test('what a restore takes away on purpose is not missed', async () => {
+	await openStore(OPTIONS);
+	await say('a');
+	const target = new MemoryTarget();
+	const made = await saveBackup(target, { app: APP, at: MADE_AT, passphrase: null });
+	expect(made).toMatchObject({ ok: true });
+	await say('b');
+	await saveCheckin({ id: '1', ...MOMENT, mood: 1, sessionId: null, when: 'alone' });
+	await renewWitness();
+	expect(claimed()).toMatchObject({ sessions: 2, checkins: 1 });
+
+	const dry = await openBackup(target.blob(), { passphrase: null });
+	if (!dry.ok) throw new Error(dry.failure.kind);
+	expect(await dry.value.restore({ mode: 'replace' })).toMatchObject({ ok: true });
+	db.close({ disableAutoOpen: true });
+
+	expect(await openStore(OPTIONS)).toEqual(opened);
+	expect(await countSessions()).toBe(1);
 });
