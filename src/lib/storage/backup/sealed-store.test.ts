@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createDatabase, db, type Database } from '../db';
+import { createRawDatabase, db, type Database } from '../db';
 import { listMessages, lock, openStore, wipeStore } from '../index';
 import { turnOnFast } from '../vault.fixture';
 import { APP, dump, MADE_AT, MemoryTarget, putSession, talk } from './backup.fixture';
@@ -31,7 +31,7 @@ async function inspect(file: Blob) {
 
 /** What lies in a database, unopened. */
 async function rawBodies(name: string): Promise<unknown[]> {
-	const raw: Database = createDatabase(name);
+	const raw: Database = createRawDatabase(name);
 	await raw.open();
 	const { marks, ...tables } = await dump(raw);
 	raw.close();
@@ -61,7 +61,7 @@ test('a sealed store goes into the file open, and back sealed, by way of a seale
 
 test('a record that cannot be opened keeps its session out of the file, and a file mends it', async () => {
 	const { file } = await backUp();
-	const raw = createDatabase('chiron');
+	const raw = createRawDatabase('chiron');
 	await raw.open();
 	await raw.pages.update(['a', 0], { body: new Uint8Array(80) as never });
 	raw.close();

@@ -8,7 +8,6 @@ import {
 	type SessionRow
 } from '../db';
 import { sealRowsAhead, type Row } from '../seal';
-import { sealing } from '../sealing';
 import { noCounts, type Counts } from './counts';
 import { Halted } from './failure';
 import type { SimpleTable } from './tables';
@@ -41,8 +40,7 @@ export interface Stage {
 /** A fresh staging database. Throws what the database throws. */
 export async function openStage(): Promise<Stage> {
 	await dropStage();
-	// What is sealed where it comes from and goes to is sealed on the way.
-	const database = createDatabase(STAGING_NAME).use(sealing);
+	const database = createDatabase(STAGING_NAME);
 	await database.open();
 	return createStage(database);
 }
