@@ -69,7 +69,7 @@ async function compareSessions(live: Database, staging: Database, options: Compa
 		const rows = await live.sessions.bulkGet(parts.map(({ row }) => row.id));
 		for (const [i, part] of parts.entries()) {
 			const here = rows[i];
-			if (here === undefined) {
+			if (here === undefined || here.going !== undefined) {
 				freshCount += 1;
 				if (fresh.length < MOST_LISTED) fresh.push(part.row.body);
 				continue;

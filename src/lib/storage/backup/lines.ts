@@ -59,7 +59,9 @@ export async function* bodyLines(
 		onProgress?.({ done, total: ids.length });
 		const { parts, damaged, consumed } = await readSessions(database, ids.slice(done, done + 64));
 		written.leftOut.push(...damaged);
-		for (const part of parts) yield* sessionLines(database, written, part);
+		// A session that is being deleted is gone, though it can still be brought back for a moment.
+		for (const part of parts)
+			if (part.row.going === undefined) yield* sessionLines(database, written, part);
 		done += consumed;
 	}
 	for (const table of SIMPLE_NAMES) yield* simpleLines(database, written, table);

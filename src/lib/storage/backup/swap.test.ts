@@ -158,6 +158,24 @@ test('a session that has gone on since the dry run stays as it is', async () => 
 	expect(await textsOf('b')).toEqual(['begun meanwhile']);
 });
 
+test('a session that is being deleted is in no backup, and comes back by one', async () => {
+	await putSession(from, { id: 'a', messages: talk('one') });
+	await putSession(from, { id: 'b', messages: talk('one') });
+	await putSession(to, { id: 'a', messages: talk('one') });
+	const going = { until: 1, withFolderCopy: false };
+	await to.sessions.update('a', { going, pinned: -1, rev: 4 });
+	await from.sessions.update('b', { going, pinned: -1 });
+
+	const dry = await inspect();
+	expect(dry.standings.sessions).toMatchObject({ fresh: 1, same: 0, different: 0 });
+	await dry.restore({ mode: 'merge', different: 'newer' });
+
+	const rows = await to.sessions.toArray();
+	expect(rows.map(({ id, pinned, rev, going }) => [id, pinned, rev, going])).toEqual([
+		['a', 0, 5, undefined]
+	]);
+});
+
 test('nothing is replaced while a reply is being written', async () => {
 	await putSession(from, { id: 'a', messages: talk('one') });
 	await putSession(to, { id: 'b', messages: talk('one', 'tw') });

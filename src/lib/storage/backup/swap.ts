@@ -133,7 +133,8 @@ function placeFor(
 	known: DifferingSession | undefined
 ): Place {
 	const { id } = file;
-	if (here === undefined || choice.mode === 'replace') return { id, isCopy: false };
+	const isHere = here !== undefined && here.going === undefined;
+	if (!isHere || choice.mode === 'replace') return { id, isCopy: false };
 	const winner = known === undefined ? 'here' : winnerOf(known, choice.different);
 	if (winner === 'parted') return { id: copyId(file), isCopy: true };
 	const isAsSeen = here.streaming === 0 && rowStamp(here) === known?.stamp;
