@@ -1,6 +1,16 @@
 import { createTrainingExporter, type PackedTranscript } from '#lib/export';
-import type { Message } from '#lib/domain';
-import { beginTurn, openStore, putSessions, readTranscripts, wipeStore } from '#lib/storage';
+import { Millis, type Message } from '#lib/domain';
+import {
+	beginTurn,
+	listSessions,
+	lock,
+	openStore,
+	prepareVault,
+	putSessions,
+	readTranscripts,
+	unlock,
+	wipeStore
+} from '#lib/storage';
 import { makeSession } from './samples';
 
 /** Two times in milliseconds, taken in turns in one run. */
@@ -61,9 +71,20 @@ async function fresh(): Promise<void> {
 	await openStore({ onStale: () => undefined });
 }
 
+const PASSPHRASE = 'a passphrase of the bench';
+const TOOLS = { now: () => Millis.parse(Date.now()) };
+
+async function seal(): Promise<void> {
+	const prepared = await prepareVault(PASSPHRASE);
+	if (!prepared.ok) throw new Error(prepared.failure.kind);
+	const done = await prepared.value.turnOn(() => undefined);
+	if (!done.ok) throw new Error(done.failure.kind);
+}
+
 /** Saving one message with its head against a bare strict put of the same message. */
-async function save(rounds: number): Promise<Pair> {
+async function save(rounds: number, isSealed = false): Promise<Pair & { readonly p95: number }> {
 	await fresh();
+	if (isSealed) await seal();
 	const bare = await openBare();
 	const { head, messages } = makeSession(1, rounds);
 	const ours: number[] = [];
@@ -84,16 +105,37 @@ async function save(rounds: number): Promise<Pair> {
 	}
 	bare.close();
 	indexedDB.deleteDatabase('bare');
-	return { value: median(ours), baseline: median(theirs) };
+	const p95 = ours.toSorted((a, b) => a - b)[Math.floor(ours.length * 0.95)] ?? Number.NaN;
+	return { value: median(ours), baseline: median(theirs), p95 };
 }
 
-async function* transcripts(ids: readonly string[]): AsyncGenerator<PackedTranscript> {
-	for await (const batch of readTranscripts(ids)) yield* batch;
-}
-
-/** Training export against reading the same sessions and `JSON.stringify` of the same lines. */
-async function exportAll(sessions: number, messagesEach: number, rounds: number): Promise<Pair> {
+/** The newest 50 of many sessions after unlocking, against the same without a vault; and how long unlocking takes, ms. */
+async function sealedList(
+	sessions: number,
+	rounds: number
+): Promise<Pair & { readonly unlockMs: number }> {
 	await fresh();
+	await fill(sessions, 2);
+	const list = () => timed(() => listSessions(50));
+	const baseline = await repeat(rounds, list);
+	await seal();
+	const value = await repeat(rounds, list);
+	await lock();
+	const unlockMs = await timed(async () => {
+		const opened = await unlock({ by: 'passphrase', passphrase: PASSPHRASE }, TOOLS);
+		if (!opened.ok) throw new Error(opened.failure.kind);
+	});
+	return { value: median(value), baseline: median(baseline), unlockMs };
+}
+
+async function repeat(rounds: number, work: () => Promise<number>): Promise<number[]> {
+	const times: number[] = [];
+	for (let round = 0; round < rounds; round += 1) times.push(await work());
+	return times;
+}
+
+/** Stores sessions of our own making; gives their ids. */
+async function fill(sessions: number, messagesEach: number): Promise<string[]> {
 	const ids: string[] = [];
 	for (let from = 0; from < sessions; from += 100) {
 		const made = Array.from({ length: Math.min(100, sessions - from) }, (_, i) =>
@@ -103,6 +145,17 @@ async function exportAll(sessions: number, messagesEach: number, rounds: number)
 		const stored = await putSessions(made);
 		if (!stored.ok) throw new Error(stored.failure.kind);
 	}
+	return ids;
+}
+
+async function* transcripts(ids: readonly string[]): AsyncGenerator<PackedTranscript> {
+	for await (const batch of readTranscripts(ids)) yield* batch;
+}
+
+/** Training export against reading the same sessions and `JSON.stringify` of the same lines. */
+async function exportAll(sessions: number, messagesEach: number, rounds: number): Promise<Pair> {
+	await fresh();
+	const ids = await fill(sessions, messagesEach);
 	const ours: number[] = [];
 	const theirs: number[] = [];
 	for (let round = 0; round < rounds; round += 1) {
@@ -151,4 +204,4 @@ async function readAndStringify(ids: readonly string[]): Promise<number> {
 	return length;
 }
 
-Object.assign(globalThis, { bench: { save, exportAll } });
+Object.assign(globalThis, { bench: { save, sealedList, exportAll } });

@@ -1,6 +1,7 @@
 import { keepCopies, type CopyTarget, type KeepCopiesPorts } from '#lib/conversation';
 import { writeOriginSession } from '#lib/export';
 import {
+	dropReadableSnapshots,
 	ensureWriter,
 	listCopied,
 	openPlaces,
@@ -18,11 +19,19 @@ import {
 } from '#lib/storage';
 import { askForCopies, whenCopiesAsked } from './copy-channel';
 
+export { dropCopies, dropFolderCopy, hasFolderCopy } from '#lib/storage';
+
 /** Long enough for the tags of a new message to be there, short enough to come before the next. */
 const SETTLE_MS = 1500;
 
 /** The first page has been painted and used for a while. */
 const START_MS = 8000;
+
+/** After a vault was turned on: copies in the clear would outlive the sealing, so they go and are made anew, sealed. */
+export async function copyAnew(): Promise<void> {
+	await dropReadableSnapshots();
+	askForCopies('all');
+}
 
 /** Keeps copies of the sessions, in one tab at a time; returns how to stop. Rests while the vault is locked. */
 export function keepCopied(): () => void {

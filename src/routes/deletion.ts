@@ -3,8 +3,6 @@ import type { Result } from '#lib/domain';
 import {
 	beginDeletion,
 	deleteSession,
-	dropCopies,
-	dropFolderCopy,
 	listGoing,
 	undoDeletion,
 	watch,
@@ -44,8 +42,9 @@ function followGoing(signal: AbortSignal, onFolderLeft: (count: number) => void)
 		const { folderLeft, next } = await sweepDeleted({
 			now: Date.now,
 			listGoing,
-			dropCopies,
-			dropFolderCopy,
+			// What reads copies is loaded when something is deleted, which is seldom.
+			dropCopies: async (id) => (await import('./copies')).dropCopies(id),
+			dropFolderCopy: async (id) => (await import('./copies')).dropFolderCopy(id),
 			deleteSession
 		});
 		if (folderLeft.length > 0) onFolderLeft(folderLeft.length);

@@ -10,7 +10,6 @@ import type {
 import type { VaultControl } from '#lib/ui/app-context.ts';
 import type { Chats } from '#lib/ui/chats.ts';
 import type { Deletions } from '#lib/ui/deletions.svelte.ts';
-import { askForCopies } from './copy-channel';
 import { thisMoment } from './moment';
 import { isHeldByATab } from './turn-lock';
 
@@ -95,9 +94,8 @@ export class Gate implements VaultControl {
 	async turnOn(prepared: PreparedVault): Promise<Result<void, VaultFailure>> {
 		const done = await this.#turn(() => prepared.turnOn(this.#onProgress));
 		if (!done.ok) return done;
-		const { dropReadableSnapshots } = await import('#lib/storage');
-		await dropReadableSnapshots(); // what was copied in the clear would outlive the sealing
-		askForCopies('all');
+		const { copyAnew } = await import('./copies');
+		await copyAnew();
 		return done;
 	}
 

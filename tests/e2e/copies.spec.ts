@@ -82,7 +82,7 @@ test('four messages go to the picked folder, and a deleted session comes back fr
 	await page.getByRole('button', { name: /^Delete/ }).click();
 	await page
 		.getByRole('dialog')
-		.getByRole('button', { name: /^Delete/ })
+		.getByRole('button', { name: 'Delete here, leave the copy' })
 		.click();
 	await page.waitForURL('**/sessions');
 

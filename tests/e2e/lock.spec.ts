@@ -14,7 +14,10 @@ async function setLock(page: Page): Promise<string> {
 	const code = await page.locator('.code code').innerText();
 	await page.getByLabel('type the first group').fill(code.split('-')[0] ?? '');
 	await page.getByRole('button', { name: 'Lock with this passphrase' }).click();
-	await expect(page.getByRole('heading', { name: 'Locked with a passphrase' })).toBeVisible();
+	// Every other tab lets go of the store first, and every record is sealed.
+	await expect(page.getByRole('heading', { name: 'Locked with a passphrase' })).toBeVisible({
+		timeout: 30_000
+	});
 	return code;
 }
 

@@ -2,7 +2,7 @@
 const STORE_LOCK = 'chiron-store';
 
 /** How long a tab that wants the store alone waits for the others to let go. Source: project choice; a closed database lets go at once. */
-const PATIENCE_MS = 8_000;
+const PATIENCE_MS = 20_000;
 
 /** What tabs tell each other about the store as a whole. */
 export type StoreNews =

@@ -5,8 +5,8 @@ import { createRawDatabase, db, DATABASE_NAME } from './db';
 import type { StorageFailure } from './failure';
 import { aloneWithStore, tellTabs } from './fence';
 import { attempt, connect, disconnect, lockHere } from './open';
-import { currentSeal, openSeal, setSeal, type OpenSeal } from './seal';
-import { parseVaultMark, VAULT_MARK, type VaultMark } from './vault-mark';
+import { currentSeal, openSeal, setSeal, VAULT_MARK, type OpenSeal } from './seal';
+import type { VaultMark } from './vault-mark';
 
 /** Under this key `marks` counts wrong tries. */
 const TRIES_MARK = 'tries';
@@ -184,6 +184,7 @@ async function readMark(): Promise<
 > {
 	const row = await attempt(() => db.marks.get(VAULT_MARK));
 	if (!row.ok) return row;
+	const { parseVaultMark } = await import('./vault-mark'); // with it come the ciphers, which few need
 	return parseVaultMark(row.value?.value);
 }
 

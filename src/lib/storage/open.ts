@@ -2,7 +2,7 @@ import { failed, ok, type Result } from '#lib/domain';
 import { db, OUR_VERSION } from './db';
 import { nameFailure, Refused, type StorageFailure } from './failure';
 import { hearTabs, joinStore, leaveStore } from './fence';
-import { currentSeal, setSeal } from './seal';
+import { currentSeal, setSeal, VAULT_MARK } from './seal';
 import { dropTails } from './tails';
 import { checkStore, type OpenFailure } from './witness-check';
 import { claimAnew, ensureMark, keepWitness } from './witness-keeper';
@@ -110,7 +110,7 @@ export function disconnect(): void {
 
 /** Looks whether there is a vault; a key of this tab that still fits is kept. */
 async function readSeal(): Promise<StoreState> {
-	const mark = await db.marks.get('vault');
+	const mark = await db.marks.get(VAULT_MARK);
 	if (mark === undefined) setSeal('plain');
 	else if (!(await fits(mark.value))) setSeal('locked');
 	return currentSeal() === 'locked' ? 'locked' : 'open';

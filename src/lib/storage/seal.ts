@@ -2,6 +2,9 @@ import { ok, type Result } from '#lib/domain';
 import type * as Vault from '#lib/vault';
 import { Refused } from './failure';
 
+/** Under this key `marks` says that there is a vault, and what opens it. */
+export const VAULT_MARK = 'vault';
+
 /** An open data key, with the module that uses it: loaded only where there is a vault. */
 export interface OpenSeal {
 	readonly vault: typeof Vault;

@@ -8,9 +8,6 @@ import {
 	type NewerVersion
 } from '#lib/vault';
 
-/** Under this key `marks` says that there is a vault, and what opens it. */
-export const VAULT_MARK = 'vault';
-
 /** What has to be readable while locked. `sealing` and `opening` are left behind by a turning over that did not end. */
 export interface VaultMark {
 	readonly state: 'sealing' | 'on' | 'opening';
