@@ -4,3 +4,5 @@ export const ROOT: string;
 export function ensureBuild(): void;
 /** The path of a Chromium; null stands for Playwright's own. */
 export function ensureChromium(): Promise<string | null>;
+/** The path of a stock Firefox. */
+export function ensureFirefox(): string;

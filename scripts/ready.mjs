@@ -80,20 +80,51 @@ export async function ensureChromium() {
 		timeout: 300_000
 	});
 	if (download.status === 0 && (await hasOwnChromium())) return null;
-	if (existsSync('/etc/debian_version') && process.getuid?.() === 0) {
-		console.error('Installing the chromium package …');
-		const quiet = {
-			stdio: ['ignore', 'ignore', 'inherit'],
-			env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-		};
-		spawnSync('apt-get', ['update'], quiet);
-		spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], quiet);
+	if (installOnDebian('chromium')) {
 		const now = findChromium();
 		if (now) return now;
 	}
 	return giveUp(
 		'No Chromium found for the browser tests: install Chromium or Chrome, or set CHROMIUM_PATH.'
 	);
+}
+
+/** A stock Firefox to test with: FIREFOX_PATH, an installed one (ESR first), or on Debian as root the system package. */
+export function ensureFirefox() {
+	const named = process.env.FIREFOX_PATH;
+	if (named)
+		return existsSync(named) ? named : giveUp(`There is no Firefox at FIREFOX_PATH (${named}).`);
+	const installed = findFirefox();
+	if (installed) return installed;
+	if (installOnDebian('firefox-esr')) {
+		const now = findFirefox();
+		if (now) return now;
+	}
+	return giveUp(
+		'No Firefox found for the storage suite: install Firefox ESR, or set FIREFOX_PATH.'
+	);
+}
+
+/** Installs a system package where that can be done without asking; whether it was tried. */
+function installOnDebian(name) {
+	if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0) return false;
+	console.error(`Installing the ${name} package …`);
+	const quiet = {
+		stdio: ['ignore', 'ignore', 'inherit'],
+		env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+	};
+	spawnSync('apt-get', ['update'], quiet);
+	spawnSync('apt-get', ['install', '-y', '--no-install-recommends', name], quiet);
+	return true;
+}
+
+function findFirefox() {
+	const places =
+		{
+			darwin: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
+			win32: [join(process.env.PROGRAMFILES ?? '', 'Mozilla Firefox/firefox.exe')]
+		}[process.platform] ?? [];
+	return places.find((place) => existsSync(place)) ?? findCommand(['firefox-esr', 'firefox']);
 }
 
 function findChromium() {
@@ -109,8 +140,14 @@ function findChromium() {
 			]
 		}[process.platform] ?? [];
 	const known = places.find((place) => existsSync(place));
-	if (known) return known;
-	for (const name of ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'])
+	return (
+		known ?? findCommand(['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'])
+	);
+}
+
+/** The path of the first of these commands that is installed, or null. */
+function findCommand(names) {
+	for (const name of names)
 		try {
 			return execFileSync('which', [name], { stdio: ['ignore', 'pipe', 'ignore'] })
 				.toString()

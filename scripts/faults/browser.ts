@@ -1,0 +1,125 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { ensureChromium, ensureFirefox } from '../ready.mjs';
+
+export type Engine = 'chromium' | 'firefox';
+
+/** A browser that can be started again and again. */
+export interface Launcher {
+	readonly engine: Engine;
+	readonly executablePath: string;
+	/** Chromium features to turn on. */
+	readonly features: readonly string[];
+}
+
+export interface Opened {
+	readonly browser: Browser;
+	/** A new tab, ready to run functions of a script. */
+	readonly tab: () => Promise<Page>;
+	/** Ends the browser as a crash would: every process of it at once, without a word. */
+	readonly kill: () => Promise<void>;
+	readonly close: () => Promise<void>;
+}
+
+/** Flags of a Chromium that is quiet and needs no network. */
+const CHROMIUM_ARGS = [
+	'--no-sandbox',
+	'--disable-gpu',
+	'--disable-quic',
+	'--disable-background-networking',
+	'--disable-component-update'
+];
+
+/** Keeps a fresh Firefox from asking its maker for anything. */
+const FIREFOX_PREFS = {
+	'app.normandy.enabled': false,
+	'datareporting.policy.dataSubmissionEnabled': false,
+	'services.settings.server': 'data:,none',
+	'toolkit.telemetry.enabled': false
+};
+
+/** Finds or installs the browser. */
+export async function findBrowser(
+	engine: Engine,
+	features: readonly string[] = []
+): Promise<Launcher> {
+	const executablePath =
+		engine === 'firefox'
+			? ensureFirefox()
+			: ((await ensureChromium()) ?? chromium.executablePath());
+	return { engine, executablePath, features };
+}
+
+/** Starts a browser on a profile; the profile stays where it is. */
+export async function openBrowser(
+	{ engine, executablePath, features }: Launcher,
+	profile: string
+): Promise<Opened> {
+	const browser = await puppeteer.launch({
+		browser: engine === 'firefox' ? 'firefox' : 'chrome',
+		executablePath,
+		headless: true,
+		userDataDir: profile,
+		// A fresh list at each launch: the client takes --enable-features out of the one it is given.
+		args: engine === 'firefox' ? [] : [...CHROMIUM_ARGS, ...enabling(features)],
+		...(engine === 'firefox' ? { extraPrefsFirefox: FIREFOX_PREFS } : {})
+	});
+	return {
+		browser,
+		tab: async () => {
+			const page = await browser.newPage();
+			page.setDefaultTimeout(20_000);
+			// The compiler of this script names inner functions by a helper that a page does not have.
+			await page.evaluateOnNewDocument('globalThis.__name = (made) => made');
+			return page;
+		},
+		kill: () => killed(browser),
+		close: () => browser.close()
+	};
+}
+
+function enabling(features: readonly string[]): readonly string[] {
+	return features.length === 0 ? [] : [`--enable-features=${features.join(',')}`];
+}
+
+async function killed(browser: Browser): Promise<void> {
+	const child = browser.process();
+	if (child?.pid === undefined) throw new Error('the browser has no process');
+	const gone = new Promise<void>((settle) => {
+		if (child.exitCode !== null || child.signalCode !== null) settle();
+		else
+			child.once('exit', () => {
+				settle();
+			});
+	});
+	// The browser leads a process group of its own; every renderer and helper is in it.
+	process.kill(-child.pid, 'SIGKILL');
+	await gone;
+}
+
+/** A profile folder for as long as it is used. */
+export async function withProfile<T>(use: (profile: string) => Promise<T>): Promise<T> {
+	const profile = mkdtempSync(join(tmpdir(), 'chiron-faults-'));
+	try {
+		return await use(profile);
+	} finally {
+		rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 });
+	}
+}
+
+/** A browser for as long as it is used; closed properly afterwards. */
+export async function withBrowser<T>(
+	launcher: Launcher,
+	profile: string,
+	use: (opened: Opened) => Promise<T>
+): Promise<T> {
+	const opened = await openBrowser(launcher, profile);
+	try {
+		return await use(opened);
+	} finally {
+		await opened.close();
+	}
+}

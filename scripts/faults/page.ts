@@ -1,0 +1,29 @@
+/** Runs in a browser: the app's own modules, to be driven by a script through `globalThis.harness`. */
+import { openStore, recoverReplies, reopenStore } from '#lib/storage';
+import { isHeldByATab } from '../../src/routes/turn-lock';
+import { readAll } from './page/read';
+import { talk } from './page/talk';
+
+let stale = 0;
+
+/** Opens the store as the app does at its start; the number of replies found without an owner, or why not. */
+async function open(): Promise<number | string> {
+	const opened = await openStore({ onStale: () => (stale += 1) });
+	if (!opened.ok) return opened.failure.kind;
+	const recovered = await recoverReplies(isHeldByATab);
+	return recovered.ok ? recovered.value : recovered.failure.kind;
+}
+
+const harness = {
+	open,
+	readAll,
+	talk,
+	reopen: async () => {
+		const opened = await reopenStore();
+		return opened.ok ? 'open' : opened.failure.kind;
+	},
+	staleCalls: () => stale
+};
+export type Harness = typeof harness;
+
+Object.assign(globalThis, { harness });
