@@ -9,15 +9,19 @@ import { findBrowser } from './faults/browser';
 import { seeded, type Fault, type Outcome, type Setting } from './faults/fault';
 import { killAfterAck } from './faults/kill-after-ack';
 import { killMidReply } from './faults/kill-mid-reply';
+import { oldTab } from './faults/old-tab';
 import { openSites } from './faults/sites';
 import { storeDeleted, storeEmptied, storeGarbled } from './faults/store-damaged';
+import { twoTabs } from './faults/two-tabs';
 
 const FAULTS: readonly Fault[] = [
 	killAfterAck,
 	killMidReply,
 	storeGarbled,
 	storeEmptied,
-	storeDeleted
+	storeDeleted,
+	twoTabs,
+	oldTab
 ];
 
 const { values: asked } = parseArgs({

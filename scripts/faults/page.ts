@@ -1,7 +1,9 @@
 /** Runs in a browser: the app's own modules, to be driven by a script through `globalThis.harness`. */
 import { openStore, recoverReplies, reopenStore } from '#lib/storage';
 import { isHeldByATab } from '../../src/routes/turn-lock';
+import { tryCommands } from './page/commands';
 import { readAll } from './page/read';
+import { append, follow, followed } from './page/tabs';
 import { talk } from './page/talk';
 
 let stale = 0;
@@ -14,15 +16,22 @@ async function open(): Promise<number | string> {
 	return recovered.ok ? recovered.value : recovered.failure.kind;
 }
 
+/** Opens again as the app does when a page comes back. */
+async function reopen(): Promise<string> {
+	const opened = await reopenStore();
+	return opened.ok ? 'open' : opened.failure.kind;
+}
+
 const harness = {
+	append,
+	follow,
+	followed,
 	open,
 	readAll,
+	reopen,
+	staleCalls: () => stale,
 	talk,
-	reopen: async () => {
-		const opened = await reopenStore();
-		return opened.ok ? 'open' : opened.failure.kind;
-	},
-	staleCalls: () => stale
+	tryCommands
 };
 export type Harness = typeof harness;
 
