@@ -6,10 +6,14 @@
  */
 import { parseArgs } from 'node:util';
 import { findBrowser } from './faults/browser';
+import { clock } from './faults/clock';
 import { seeded, type Fault, type Outcome, type Setting } from './faults/fault';
 import { killAfterAck } from './faults/kill-after-ack';
 import { killMidReply } from './faults/kill-mid-reply';
+import { offlineStart } from './faults/offline-start';
 import { oldTab } from './faults/old-tab';
+import { quota } from './faults/quota';
+import { saveRatio } from './faults/saving';
 import { openSites } from './faults/sites';
 import { storeDeleted, storeEmptied, storeGarbled } from './faults/store-damaged';
 import { twoTabs } from './faults/two-tabs';
@@ -21,7 +25,11 @@ const FAULTS: readonly Fault[] = [
 	storeEmptied,
 	storeDeleted,
 	twoTabs,
-	oldTab
+	oldTab,
+	quota,
+	saveRatio,
+	clock,
+	offlineStart
 ];
 
 const { values: asked } = parseArgs({

@@ -1,17 +1,10 @@
 import { createTrainingExporter, type PackedTranscript } from '#lib/export';
 import { Millis, type Message } from '#lib/domain';
-import {
-	beginTurn,
-	listSessions,
-	lock,
-	openStore,
-	prepareVault,
-	putSessions,
-	readTranscripts,
-	unlock,
-	wipeStore
-} from '#lib/storage';
+import { listSessions, lock, putSessions, readTranscripts, unlock } from '#lib/storage';
 import { makeSession } from './samples';
+import { fresh, PASSPHRASE, seal, timed, timeSaves } from './saving';
+
+const TOOLS = { now: () => Millis.parse(Date.now()) };
 
 /** Two times in milliseconds, taken in turns in one run. */
 export interface Pair {
@@ -32,81 +25,11 @@ function median(times: readonly number[]): number {
 	return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
 }
 
-async function timed(work: () => Promise<unknown>): Promise<number> {
-	const from = performance.now();
-	await work();
-	return performance.now() - from;
-}
-
-/** A store of its own with nothing around it. */
-function openBare(): Promise<IDBDatabase> {
-	return new Promise((done, fail) => {
-		const open = indexedDB.open('bare', 1);
-		open.onupgradeneeded = () => open.result.createObjectStore('messages', { keyPath: 'id' });
-		open.onsuccess = () => {
-			done(open.result);
-		};
-		open.onerror = () => {
-			fail(new Error('no database'));
-		};
-	});
-}
-
-function bareput(bare: IDBDatabase, row: unknown): Promise<void> {
-	return new Promise((done, fail) => {
-		const tx = bare.transaction('messages', 'readwrite', { durability: 'strict' });
-		tx.objectStore('messages').put(row);
-		tx.oncomplete = () => {
-			done();
-		};
-		tx.onerror = () => {
-			fail(new Error('put failed'));
-		};
-	});
-}
-
-async function fresh(): Promise<void> {
-	await openStore({ onStale: () => undefined });
-	await wipeStore();
-	await openStore({ onStale: () => undefined });
-}
-
-const PASSPHRASE = 'a passphrase of the bench';
-const TOOLS = { now: () => Millis.parse(Date.now()) };
-
-async function seal(): Promise<void> {
-	const prepared = await prepareVault(PASSPHRASE);
-	if (!prepared.ok) throw new Error(prepared.failure.kind);
-	const done = await prepared.value.turnOn(() => undefined);
-	if (!done.ok) throw new Error(done.failure.kind);
-}
-
 /** Saving one message with its head against a bare strict put of the same message. */
 async function save(rounds: number, isSealed = false): Promise<Pair & { readonly p95: number }> {
-	await fresh();
-	if (isSealed) await seal();
-	const bare = await openBare();
-	const { head, messages } = makeSession(1, rounds);
-	const ours: number[] = [];
-	const theirs: number[] = [];
-	for (const message of messages) {
-		const { seq, ...row } = message;
-		if (seq < 1) throw new Error('messages are numbered from 1');
-		ours.push(
-			await timed(() =>
-				beginTurn({
-					emptyHead: { ...head, lastSeq: 0, days: [], findings: null },
-					engine: null,
-					messages: [row]
-				})
-			)
-		);
-		theirs.push(await timed(() => bareput(bare, message)));
-	}
-	bare.close();
-	indexedDB.deleteDatabase('bare');
+	const { ours, bare } = await timeSaves(rounds, isSealed);
 	const p95 = ours.toSorted((a, b) => a - b)[Math.floor(ours.length * 0.95)] ?? Number.NaN;
-	return { value: median(ours), baseline: median(theirs), p95 };
+	return { value: median(ours), baseline: median(bare), p95 };
 }
 
 /** The newest 50 of many sessions after unlocking, against the same without a vault; and how long unlocking takes, ms. */

@@ -106,8 +106,20 @@ export async function withProfile<T>(use: (profile: string) => Promise<T>): Prom
 	try {
 		return await use(profile);
 	} finally {
-		rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 });
+		await remove(profile);
 	}
+}
+
+/** Takes a folder away; a process of the browser that is still ending may write into it once more. */
+async function remove(folder: string): Promise<void> {
+	for (let tries = 1; ; tries += 1)
+		try {
+			rmSync(folder, { recursive: true, force: true });
+			return;
+		} catch (error) {
+			if (tries === 20) throw error;
+			await new Promise((again) => setTimeout(again, 250));
+		}
 }
 
 /** A browser for as long as it is used; closed properly afterwards. */

@@ -19,7 +19,7 @@ export function inPage<Name extends keyof Harness>(
 			return harness[called]?.(...given);
 		},
 		name,
-		args as unknown[]
+		args
 	) as Promise<Awaited<ReturnType<Call<Name>>>>;
 }
 

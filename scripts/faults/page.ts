@@ -1,7 +1,10 @@
 /** Runs in a browser: the app's own modules, to be driven by a script through `globalThis.harness`. */
 import { openStore, recoverReplies, reopenStore } from '#lib/storage';
 import { isHeldByATab } from '../../src/routes/turn-lock';
+import { timeSaves } from '../bench/saving';
+import { moveClock, turnNow } from './page/clock';
 import { tryCommands } from './page/commands';
+import { fill, holding } from './page/quota';
 import { readAll } from './page/read';
 import { append, follow, followed } from './page/tabs';
 import { talk } from './page/talk';
@@ -24,14 +27,19 @@ async function reopen(): Promise<string> {
 
 const harness = {
 	append,
+	fill,
 	follow,
 	followed,
+	holding,
+	moveClock,
 	open,
 	readAll,
 	reopen,
 	staleCalls: () => stale,
 	talk,
-	tryCommands
+	timeSaves,
+	tryCommands,
+	turnNow
 };
 export type Harness = typeof harness;
 

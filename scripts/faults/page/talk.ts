@@ -34,7 +34,7 @@ export interface TalkOptions {
 	readonly tellsWords: boolean;
 }
 
-const PRACTICE: EngineChoice = { engine: 'mock', host: null, model: 'practice' };
+export const PRACTICE: EngineChoice = { engine: 'mock', host: null, model: 'practice' };
 
 /** Hands a fact out of the page; the script has put the function there. */
 export function tell(told: Told): void {
