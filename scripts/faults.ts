@@ -5,6 +5,7 @@
  * Ends with exit code 1 when any is not ok.
  */
 import { parseArgs } from 'node:util';
+import { badImports } from './faults/bad-imports';
 import { findBrowser } from './faults/browser';
 import { clock } from './faults/clock';
 import { seeded, type Fault, type Outcome, type Setting } from './faults/fault';
@@ -16,7 +17,9 @@ import { quota } from './faults/quota';
 import { saveRatio } from './faults/saving';
 import { openSites } from './faults/sites';
 import { storeDeleted, storeEmptied, storeGarbled } from './faults/store-damaged';
+import { tamperedRecord } from './faults/tampered';
 import { twoTabs } from './faults/two-tabs';
+import { wrongPassphrase } from './faults/wrong-passphrase';
 
 const FAULTS: readonly Fault[] = [
 	killAfterAck,
@@ -29,7 +32,10 @@ const FAULTS: readonly Fault[] = [
 	quota,
 	saveRatio,
 	clock,
-	offlineStart
+	offlineStart,
+	badImports,
+	tamperedRecord,
+	wrongPassphrase
 ];
 
 const { values: asked } = parseArgs({
