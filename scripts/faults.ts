@@ -9,19 +9,24 @@ import { badImports } from './faults/bad-imports';
 import { findBrowser } from './faults/browser';
 import { clock } from './faults/clock';
 import { seeded, type Fault, type Outcome, type Setting } from './faults/fault';
+import { journey } from './faults/journey';
 import { killAfterAck } from './faults/kill-after-ack';
 import { killMidReply } from './faults/kill-mid-reply';
 import { offlineStart } from './faults/offline-start';
 import { oldTab } from './faults/old-tab';
 import { quota } from './faults/quota';
-import { saveRatio } from './faults/saving';
+import { saveRatio, sealedSaveRatio } from './faults/saving';
 import { openSites } from './faults/sites';
 import { storeDeleted, storeEmptied, storeGarbled } from './faults/store-damaged';
+import { storagePromises } from './faults/suite';
 import { tamperedRecord } from './faults/tampered';
 import { twoTabs } from './faults/two-tabs';
+import { vaultAtRest } from './faults/vault-at-rest';
 import { wrongPassphrase } from './faults/wrong-passphrase';
 
 const FAULTS: readonly Fault[] = [
+	storagePromises,
+	journey,
 	killAfterAck,
 	killMidReply,
 	storeGarbled,
@@ -31,9 +36,11 @@ const FAULTS: readonly Fault[] = [
 	oldTab,
 	quota,
 	saveRatio,
+	sealedSaveRatio,
 	clock,
 	offlineStart,
 	badImports,
+	vaultAtRest,
 	tamperedRecord,
 	wrongPassphrase
 ];

@@ -6,8 +6,10 @@ import { moveClock, turnNow } from './page/clock';
 import { tryCommands } from './page/commands';
 import { fill, holding } from './page/quota';
 import { readAll } from './page/read';
+import { runSuite } from './page/suite';
 import { append, follow, followed } from './page/tabs';
 import { talk } from './page/talk';
+import { lockStore, plant, sealStore, unlockStore } from './page/vault';
 
 let stale = 0;
 
@@ -31,15 +33,20 @@ const harness = {
 	follow,
 	followed,
 	holding,
+	lockStore,
 	moveClock,
 	open,
+	plant,
 	readAll,
 	reopen,
+	runSuite,
+	sealStore,
 	staleCalls: () => stale,
 	talk,
 	timeSaves,
 	tryCommands,
-	turnNow
+	turnNow,
+	unlockStore
 };
 export type Harness = typeof harness;
 

@@ -42,7 +42,7 @@ export function tell(told: Told): void {
 }
 
 /** A model that counts, so that what is missing of a reply can be read from its end. */
-function counting(words: number, wordMs: number): ModelClient {
+export function counting(words: number, wordMs: number): ModelClient {
 	return {
 		async *reply(_, signal) {
 			for (let word = 1; word <= words && !signal.aborted; word += 1) {
