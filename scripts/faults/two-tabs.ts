@@ -21,12 +21,12 @@ export const twoTabs: Fault = {
 				];
 				for (const page of [one, two, reader]) await inPage(page, 'open');
 				await inPage(reader, 'follow', session);
-				const written = (
-					await Promise.all([
-						inPage(one, 'append', session, 'one', each),
-						inPage(two, 'append', session, 'two', each)
-					])
-				).flat();
+				const appended = await Promise.all([
+					inPage(one, 'append', session, 'one', each),
+					inPage(two, 'append', session, 'two', each)
+				]);
+				const written = appended.flatMap((tab) => tab.written);
+				const refused = appended.flatMap((tab) => tab.refused);
 				progress(`${String(written.length)} writes acknowledged`);
 				await wait(MUST_SEE_MS);
 				const seen = new Map((await inPage(reader, 'followed')).map(({ text, at }) => [text, at]));
@@ -42,6 +42,8 @@ export const twoTabs: Fault = {
 					lost,
 					ok: lost === 0 && slow === 0 && inOrder && stored?.lastSeq === 2 * each,
 					kept,
+					refused: refused.length,
+					why: [...new Set(refused)],
 					seenAfterMs: Math.max(0, median(late)),
 					seenAtLatestMs: Math.max(...late),
 					inOrder

@@ -9,9 +9,16 @@ export interface Sight {
 	readonly at: number;
 }
 
-/** Adds messages to a session that another tab writes to as well; gives those that were acknowledged. */
-export async function append(session: string, tab: string, count: number): Promise<Sight[]> {
+export interface Appended {
+	readonly written: readonly Sight[];
+	/** Why writes were refused. */
+	readonly refused: readonly string[];
+}
+
+/** Adds messages to a session that another tab writes to as well. */
+export async function append(session: string, tab: string, count: number): Promise<Appended> {
 	const written: Sight[] = [];
+	const refused: string[] = [];
 	for (let i = 0; i < count; i += 1) {
 		const text = `${tab} ${String(i)}`;
 		const begun = await beginTurn({
@@ -20,8 +27,9 @@ export async function append(session: string, tab: string, count: number): Promi
 			messages: [saying(text)]
 		});
 		if (begun.ok) written.push({ text, at: Date.now() });
+		else refused.push(begun.failure.kind);
 	}
-	return written;
+	return { written, refused };
 }
 
 const seen = new Map<string, number>();
