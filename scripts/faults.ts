@@ -1,5 +1,5 @@
 /**
- * Faults done to the app on purpose: `npm run -s faults [-- --short] [--only name …] [--sqlite] [--firefox] [--seed n]`.
+ * Faults done to the app on purpose: `npm run -s faults [-- --short] [--only name …] [--skip name …] [--sqlite] [--firefox] [--seed n]`.
  *
  * One JSON object a line: `{"fault", "trials", "lost", "ok"}` and what was measured; progress goes to standard error.
  * Ends with exit code 1 when any is not ok.
@@ -49,6 +49,7 @@ const { values: asked } = parseArgs({
 	options: {
 		short: { type: 'boolean', default: false },
 		only: { type: 'string', multiple: true, default: [] },
+		skip: { type: 'string', multiple: true, default: [] },
 		sqlite: { type: 'boolean', default: false },
 		firefox: { type: 'boolean', default: false },
 		seed: { type: 'string' }
@@ -64,7 +65,9 @@ async function tried(fault: Fault, setting: Setting): Promise<Outcome> {
 	}
 }
 
-const unknown = asked.only.filter((name) => !FAULTS.some((fault) => fault.name === name));
+const unknown = [...asked.only, ...asked.skip].filter(
+	(name) => !FAULTS.some((fault) => fault.name === name)
+);
 if (unknown.length > 0) {
 	const known = FAULTS.map(({ name }) => name).join(', ');
 	process.stderr.write(`Unknown: ${unknown.join(', ')}. Known: ${known}\n`);
@@ -80,6 +83,7 @@ process.stderr.write(`${engine}${asked.sqlite ? ', SQLite backend' : ''}, seed $
 let isOk = true;
 for (const fault of FAULTS) {
 	if (asked.only.length > 0 && !asked.only.includes(fault.name)) continue;
+	if (asked.skip.includes(fault.name)) continue;
 	if (!fault.engines.includes(engine) || (asked.sqlite && !fault.isOfStorage)) continue;
 	const from = performance.now();
 	const outcome = await tried(fault, {
