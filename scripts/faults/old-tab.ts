@@ -107,7 +107,7 @@ async function oldModules(opened: Opened, { harness }: Setting): Promise<Seen> {
 	return {
 		oldRows: await oldRows(newer),
 		upgradeMs: ms,
-		wrong: failed(expected),
+		wrong: [...failed(expected), ...first.untried],
 		trials: tried.refused.length + again.refused.length
 	};
 }

@@ -22,6 +22,15 @@ function commands(): Readonly<Record<string, () => Promise<Answer>>> {
 		reopenReply: () => storage.reopenReply(SESSION, (last) => ({ ...last, status: 'streaming' })),
 		recoverReplies: () => storage.recoverReplies(() => Promise.resolve(false)),
 		putSessions: () => storage.putSessions([{ head: { ...head, lastSeq: 1 }, messages: [said] }]),
+		amendReply: () => storage.amendReply(SESSION, (last) => ({ ...last, text: 'amended' })),
+		beginDeletion: () =>
+			storage.beginDeletion([SESSION], { until: at + 10_000, withFolderCopy: false }),
+		undoDeletion: () => storage.undoDeletion([SESSION], at),
+		saveBackupLater: () => storage.saveBackupLater(at),
+		saveFolder: () => storage.saveFolder(null),
+		ensureWriter: () => storage.ensureWriter(() => 'old tab').then(() => ({ ok: true })),
+		saveCopyStatus: () => storage.saveCopyStatus({ written: 1, failure: null }, 'folder', at),
+		acceptStore: () => storage.acceptStore(),
 		saveSession: () => storage.saveSession(SESSION, { title: 'renamed' }),
 		saveConsent: () => storage.saveConsent([SESSION], null),
 		saveDraft: () => storage.saveDraft(SESSION, 'not sent', at),
@@ -50,7 +59,10 @@ function commands(): Readonly<Record<string, () => Promise<Answer>>> {
 
 /** Names of commands as the front door of storage gives them; queries and what opens or wipes are not among them. */
 const WRITES =
-	/^(?:add|begin|delete|ensure|finish|keep|put|recover|reopenReply|restore|save|seal|undo)/;
+	/^(?:accept|add|amend|begin|delete|ensure|finish|keep|put|recover|reopenReply|restore|save|seal|undo)/;
+
+/** Commands that are named like a write and write a file, not a row. */
+const TO_FILES = ['saveBackup'];
 
 export interface Tried {
 	/** Commands that said they had written. */
@@ -70,7 +82,13 @@ export async function tryCommands(): Promise<Tried> {
 		(answer.ok ? accepted : refused).push(name);
 	}
 	const untried = Object.entries(storage)
-		.filter(([name, what]) => typeof what === 'function' && WRITES.test(name) && !(name in all))
+		.filter(
+			([name, what]) =>
+				typeof what === 'function' &&
+				WRITES.test(name) &&
+				!(name in all) &&
+				!TO_FILES.includes(name)
+		)
 		.map(([name]) => name);
 	return { accepted, refused, untried };
 }
