@@ -1,8 +1,8 @@
 import type { Message, Result } from '#lib/domain';
 import type { StorageFailure } from '#lib/storage';
 
-/** What a killed tab may lose of a reply. */
-const KEEP_MS = 500;
+/** How long text waits to be written: a killed tab may lose the last 500 ms, and the writing itself takes some of that. */
+const KEEP_MS = 400;
 
 interface ReplyRow {
 	readonly keep: (reply: Message) => Promise<Result<void, StorageFailure>>;
