@@ -85,6 +85,8 @@ for (const fault of FAULTS) {
 	if (asked.only.length > 0 && !asked.only.includes(fault.name)) continue;
 	if (asked.skip.includes(fault.name)) continue;
 	if (!fault.engines.includes(engine) || (asked.sqlite && !fault.isOfStorage)) continue;
+	const isNamed = asked.only.length > 0;
+	if (asked.short && fault.isForFullRunsOnly === true && !isNamed) continue;
 	const from = performance.now();
 	const outcome = await tried(fault, {
 		launcher,

@@ -6,11 +6,14 @@ import { ROOT } from '../ready.mjs';
 export interface BadFile {
 	readonly what: string;
 	readonly path: string;
+	readonly isInShortForm: boolean;
 }
 
 const GOOD = join(ROOT, 'tests/fixtures/origin/eb8ce48a-6b82-440d-9f1a-a56236183896.json');
 const HUGE_BYTES = 2 * 1024 ** 3;
 const BOMB_BYTES = 256 * 1024 ** 2;
+
+const SHORT = ['cut short', 'only __proto__', 'script text'];
 
 /** Writes files that nobody should take, into a folder. */
 export function writeBadFiles(folder: string): BadFile[] {
@@ -18,7 +21,7 @@ export function writeBadFiles(folder: string): BadFile[] {
 	const file = (what: string, content: string | Buffer): BadFile => {
 		const path = join(folder, `${what.replaceAll(/[^a-z0-9]+/gi, '-')}.json`);
 		writeFileSync(path, content);
-		return { what, path };
+		return { what, path, isInShortForm: SHORT.includes(what) };
 	};
 	return [
 		file('cut short', good.slice(0, good.length / 2)),
@@ -50,5 +53,5 @@ function huge(folder: string): BadFile {
 	const descriptor = openSync(path, 'w');
 	ftruncateSync(descriptor, HUGE_BYTES);
 	closeSync(descriptor);
-	return { what: 'sparse 2 GB', path };
+	return { what: 'sparse 2 GB', path, isInShortForm: true };
 }

@@ -125,7 +125,8 @@ export const badImports: Fault = {
 	run: async (setting) => {
 		const folder = mkdtempSync(join(tmpdir(), 'chiron-faults-'));
 		try {
-			const files = writeBadFiles(folder);
+			const all = writeBadFiles(folder);
+			const files = setting.isShort ? all.filter(({ isInShortForm }) => isInShortForm) : all;
 			const seen = await withProfile((profile) =>
 				withBrowser(setting.launcher, profile, (opened) => offerAll(opened, setting, files))
 			);

@@ -28,6 +28,8 @@ export interface Fault {
 	readonly engines: readonly Engine[];
 	/** Whether the SQLite backend of Chromium changes anything about it. */
 	readonly isOfStorage: boolean;
+	/** Left out of the short form: a measure of time, or what the browser tests show as well. */
+	readonly isForFullRunsOnly?: boolean;
 	readonly run: (setting: Setting) => Promise<Outcome>;
 }
 

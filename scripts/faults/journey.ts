@@ -103,6 +103,7 @@ export const journey: Fault = {
 	name: 'journey',
 	engines: BOTH,
 	isOfStorage: false,
+	isForFullRunsOnly: true,
 	run: ({ launcher, app, progress }) =>
 		withProfile((profile) =>
 			withBrowser(launcher, profile, async (opened) => {

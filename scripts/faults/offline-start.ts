@@ -10,7 +10,8 @@ export const offlineStart: Fault = {
 	name: 'offline-start',
 	engines: BOTH,
 	isOfStorage: false,
-	run: async ({ launcher, isShort, progress }) =>
+	isForFullRunsOnly: true,
+	run: async ({ launcher, progress }) =>
 		withProfile(async (profile) => {
 			const site = await openSite();
 			const path = await withBrowser(launcher, profile, async (opened) => {
@@ -25,7 +26,7 @@ export const offlineStart: Fault = {
 				return session;
 			});
 			await site.stop();
-			const trials = isShort ? 2 : 20;
+			const trials = 20;
 			const times: number[] = [];
 			for (let start = 0; start < trials; start += 1)
 				await withBrowser(launcher, profile, async (opened) => {

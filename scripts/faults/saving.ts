@@ -13,6 +13,7 @@ function costOf(name: string, kind: keyof typeof MAX_RATIO): Fault {
 		name,
 		engines: BOTH,
 		isOfStorage: true,
+		isForFullRunsOnly: true,
 		run: async ({ launcher, harness, isShort }) =>
 			withProfile((profile) =>
 				withBrowser(launcher, profile, async (opened) => {

@@ -13,7 +13,7 @@ import { appTab, say, settled, startTalking } from './talk';
 const RECOVERY_HEADING = /missing|not all there|damaged|cannot be opened|cannot be read/i;
 
 /** The short form tries the first of each list. */
-const SHORT_HARMS = 2;
+const SHORT_HARMS = 1;
 
 type Seen = 'noticed' | 'whole' | 'silent';
 
