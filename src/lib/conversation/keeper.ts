@@ -2,7 +2,7 @@ import type { Message, Result } from '#lib/domain';
 import type { StorageFailure } from '#lib/storage';
 
 /** How long text waits to be written: a killed tab may lose the last 500 ms, and the writing itself takes some of that. */
-const KEEP_MS = 400;
+const KEEP_MS = 300;
 
 interface ReplyRow {
 	readonly keep: (reply: Message) => Promise<Result<void, StorageFailure>>;

@@ -228,7 +228,7 @@ test('[T5] stores the reply at its first text and never falls further behind tha
 		1,
 		text('b'),
 		text('c'),
-		398,
+		298,
 		text('d'),
 		1,
 		text('e'),
