@@ -1,5 +1,5 @@
 /** The Web Lock that every tab shares while its database is open; who holds it alone may turn the whole store over. */
-const STORE_LOCK = 'chiron-store';
+export const STORE_LOCK = 'chiron-store';
 
 /** How long a tab that wants the store alone waits for the others to let go. Source: project choice; a closed database lets go at once. */
 const PATIENCE_MS = 20_000;

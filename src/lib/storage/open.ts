@@ -50,6 +50,7 @@ async function openChecked(): Promise<Result<StoreState, OpenFailure>> {
 	if (!opened.ok) return opened;
 	const marked = checked.value.isMarked ? opened : await attempt(ensureMark);
 	keepWitness();
+	void import('./fresh-log').then(({ startFreshLog }) => startFreshLog()).catch(() => undefined);
 	return marked.ok ? opened : marked;
 }
 
