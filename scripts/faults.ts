@@ -20,6 +20,7 @@ import { openSites } from './faults/sites';
 import { storeDeleted, storeEmptied, storeGarbled } from './faults/store-damaged';
 import { storagePromises } from './faults/suite';
 import { tamperedRecord } from './faults/tampered';
+import { tornLog } from './faults/torn-log';
 import { twoTabs } from './faults/two-tabs';
 import { vaultAtRest } from './faults/vault-at-rest';
 import { wrongPassphrase } from './faults/wrong-passphrase';
@@ -29,6 +30,7 @@ const FAULTS: readonly Fault[] = [
 	journey,
 	killAfterAck,
 	killMidReply,
+	tornLog,
 	storeGarbled,
 	storeEmptied,
 	storeDeleted,

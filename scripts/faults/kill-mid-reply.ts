@@ -76,6 +76,16 @@ async function watchReply(page: Page, log: Shown[]): Promise<void> {
 	});
 }
 
+/** A reply that ended in the moment of the kill is complete, and then it is whole. */
+function isTrue(
+	reply: { status: string; text: string } | undefined,
+	log: readonly Shown[],
+	isOffered: boolean
+): boolean {
+	if (reply?.status === 'complete') return reply.text.length >= (log.at(-1)?.length ?? 0);
+	return reply?.status === 'interrupted' && isOffered;
+}
+
 const SAID = 'I keep thinking about moving away from here';
 
 /** A reply of the practice model on the app's own screen, killed while it grows. */
@@ -108,9 +118,9 @@ async function killApp(setting: Setting, profile: string): Promise<Trial> {
 			wrong:
 				said?.text !== SAID
 					? 'the message is gone'
-					: reply?.status !== 'interrupted' || !isOffered
-						? `the reply is shown as ${reply?.status ?? 'gone'}`
-						: null
+					: isTrue(reply, log, isOffered)
+						? null
+						: `the reply is shown as ${reply?.status ?? 'gone'}`
 		};
 	});
 }
