@@ -98,6 +98,8 @@ async function killed(browser: Browser): Promise<void> {
 	// The browser leads a process group of its own; every renderer and helper is in it.
 	process.kill(-child.pid, 'SIGKILL');
 	await gone;
+	// The client puts the settings of a Firefox profile back when it ends; the next start must not come in between.
+	await browser.close().catch(() => undefined);
 }
 
 /** A profile folder for as long as it is used. */

@@ -15,7 +15,8 @@ const RECOVERY_HEADING = /missing|not all there|damaged|cannot be opened|cannot 
 /** The short form tries the first of each list. */
 const SHORT_HARMS = 1;
 
-type Seen = 'noticed' | 'whole' | 'silent';
+/** `changed`: some rows are not what they were, and the app goes on. `fresh`: it goes on as if nothing had ever been there. */
+type Seen = 'noticed' | 'whole' | 'changed' | 'fresh';
 
 interface Prepared {
 	readonly profile: string;
@@ -67,9 +68,11 @@ async function look(page: Page, app: string, expected: string): Promise<Seen> {
 	);
 	if (RECOVERY_HEADING.test(heading)) return 'noticed';
 	try {
-		return digest(await readRows(page)) === expected ? 'whole' : 'silent';
+		const rows = await readRows(page);
+		if (digest(rows) === expected) return 'whole';
+		return (rows?.['sessions'] ?? []).length === 0 ? 'fresh' : 'changed';
 	} catch {
-		return 'silent';
+		return 'changed';
 	}
 }
 
@@ -96,7 +99,7 @@ async function runHarms(
 	harmsFor: (kind: StoreFiles['kind']) => readonly Harm[],
 	rounds: number
 ) {
-	const seen = { noticed: 0, whole: 0, silent: 0 };
+	const seen = { noticed: 0, whole: 0, changed: 0, fresh: 0 };
 	const silent: string[] = [];
 	const prepared = await prepareOnce(setting);
 	const harms = harmsFor(findStore(setting.launcher, prepared.profile, setting.app).kind);
@@ -104,14 +107,14 @@ async function runHarms(
 		for (let round = 0; round < (setting.isShort ? 1 : rounds); round += 1) {
 			const one = await tryHarm(setting, prepared, harm);
 			seen[one] += 1;
-			if (one === 'silent') silent.push(harm.name);
+			if (one === 'changed' || one === 'fresh') silent.push(harm.name);
 			setting.progress(`${harm.name}: ${one}`);
 		}
-	const trials = seen.noticed + seen.whole + seen.silent;
+	const lost = seen.changed + seen.fresh;
 	return {
-		trials,
-		lost: seen.silent,
-		ok: seen.silent === 0,
+		trials: seen.noticed + seen.whole + lost,
+		lost,
+		ok: lost === 0,
 		...seen,
 		silentAfter: [...new Set(silent)]
 	};
