@@ -20,7 +20,11 @@ const BYTES = 5 * 1024 * 1024;
  */
 export async function startFreshLog(): Promise<void> {
 	if (!isChromium() || !(await isOnlyTab())) return;
-	const filler = new Dexie(NAME, { autoOpen: false, cache: 'disabled' });
+	const filler = new Dexie(NAME, {
+		autoOpen: false,
+		cache: 'disabled',
+		chromeTransactionDurability: 'strict'
+	});
 	filler.version(1).stores({ pieces: '' });
 	try {
 		await filler.open();
