@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
 import { ensureChromium, ensureFirefox } from '../ready.mjs';
 
 export type Engine = 'chromium' | 'firefox';
@@ -54,19 +54,8 @@ export async function findBrowser(
 }
 
 /** Starts a browser on a profile; the profile stays where it is. */
-export async function openBrowser(
-	{ engine, executablePath, features }: Launcher,
-	profile: string
-): Promise<Opened> {
-	const browser = await puppeteer.launch({
-		browser: engine === 'firefox' ? 'firefox' : 'chrome',
-		executablePath,
-		headless: true,
-		userDataDir: profile,
-		// A fresh list at each launch: the client takes --enable-features out of the one it is given.
-		args: engine === 'firefox' ? [] : [...CHROMIUM_ARGS, ...enabling(features)],
-		...(engine === 'firefox' ? { extraPrefsFirefox: FIREFOX_PREFS } : {})
-	});
+export async function openBrowser(launcher: Launcher, profile: string): Promise<Opened> {
+	const browser = await launch(launcher, profile);
 	return {
 		browser,
 		tab: async () => {
@@ -79,6 +68,27 @@ export async function openBrowser(
 		kill: () => killed(browser),
 		close: () => browser.close()
 	};
+}
+
+/** How often a start is tried while the client still puts the settings of a killed Firefox back into its profile. */
+const STARTS = 10;
+
+async function launch(launcher: Launcher, profile: string): Promise<Browser> {
+	for (let tries = 1; ; tries += 1)
+		try {
+			return await puppeteer.launch(optionsOf(launcher, profile));
+		} catch (error) {
+			if (launcher.engine !== 'firefox' || tries === STARTS) throw error;
+			await new Promise((again) => setTimeout(again, 500));
+		}
+}
+
+function optionsOf({ engine, executablePath, features }: Launcher, profile: string): LaunchOptions {
+	const common = { executablePath, headless: true, userDataDir: profile };
+	if (engine === 'firefox')
+		return { ...common, browser: 'firefox', extraPrefsFirefox: FIREFOX_PREFS };
+	// A fresh list at each launch: the client takes --enable-features out of the one it is given.
+	return { ...common, browser: 'chrome', args: [...CHROMIUM_ARGS, ...enabling(features)] };
 }
 
 function enabling(features: readonly string[]): readonly string[] {
@@ -98,8 +108,6 @@ async function killed(browser: Browser): Promise<void> {
 	// The browser leads a process group of its own; every renderer and helper is in it.
 	process.kill(-child.pid, 'SIGKILL');
 	await gone;
-	// The client puts the settings of a Firefox profile back when it ends; the next start must not come in between.
-	await browser.close().catch(() => undefined);
 }
 
 /** A profile folder for as long as it is used. */

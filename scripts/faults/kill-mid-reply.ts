@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { openBrowser, withBrowser, withProfile } from './browser';
+import { openBrowser, withBrowser, withProfile, type Opened } from './browser';
 import { between, BOTH, wait, type Fault, type Setting } from './fault';
 import { harnessTab, inPage } from './harness';
 import { appTab, say, settled, shownMessages, startTalking } from './talk';
@@ -88,6 +88,18 @@ function isTrue(
 
 const SAID = 'I keep thinking about moving away from here';
 
+/** The session on the screen again; the first tab after a crash is now and then taken away by the browser itself. */
+async function reopened(opened: Opened, address: string): Promise<Page> {
+	for (let tries = 1; ; tries += 1)
+		try {
+			const tab = await appTab(opened, address);
+			await settled(tab, 2);
+			return tab;
+		} catch (error) {
+			if (tries === 2) throw error;
+		}
+}
+
 /** A reply of the practice model on the app's own screen, killed while it grows. */
 async function killApp(setting: Setting, profile: string): Promise<Trial> {
 	const { launcher, app, random } = setting;
@@ -107,8 +119,7 @@ async function killApp(setting: Setting, profile: string): Promise<Trial> {
 	const killedAt = Date.now();
 	await opened.kill();
 	return withBrowser(launcher, profile, async (again) => {
-		const tab = await appTab(again, `${app}${path}`);
-		await settled(tab, 2);
+		const tab = await reopened(again, `${app}${path}`);
 		const [said, reply] = await shownMessages(tab);
 		const isOffered = await tab.evaluate(() =>
 			[...document.querySelectorAll('button')].some((one) => one.textContent.trim() === 'Try again')
