@@ -72,7 +72,8 @@ export function hearTabs(hear: (news: StoreNews) => void): void {
 	};
 }
 
-function webLocks(): LockManager | null {
+/** The lock manager of the browser; null where there is none. */
+export function webLocks(): LockManager | null {
 	const { locks } = (typeof navigator === 'undefined' ? {} : navigator) as { locks?: LockManager };
 	return locks ?? null;
 }

@@ -7,6 +7,7 @@ import {
 	type PageRow,
 	type SessionRow
 } from '../db';
+import { webLocks } from '../fence';
 import { sealRowsAhead, type Row } from '../seal';
 import { noCounts, type Counts } from './counts';
 import { Halted } from './failure';
@@ -17,6 +18,7 @@ const STAGING_NAME = 'chiron-staging';
 
 /** Held while a file is staged, so that another tab does not sweep it away. */
 const STAGING_LOCK = 'chiron-staging';
+const PATIENCE_MS = 5000;
 
 /** Staged rows are written when they come to this much text, UTF-16 units, or to this many rows. */
 const BATCH_LENGTH = 1024 * 1024;
@@ -113,16 +115,28 @@ function isTaken(error: Error): boolean {
 	return error.name === 'ConstraintError';
 }
 
-/** Runs `work`, or `busy` when another tab is staging a file; without Web Locks there is nobody to ask. */
+/**
+ * Runs `work` once no other tab is staging a file, or `busy` when one still is after a few seconds.
+ *
+ * Waits at all because a start holds the lock for a moment too, to sweep; without Web Locks there is nobody to ask.
+ */
 export async function whileStaging(work: () => Promise<void>, busy: () => void): Promise<void> {
-	const { locks } = (globalThis as { navigator?: { locks?: LockManager } }).navigator ?? {};
-	if (locks === undefined) return work();
-	await locks.request(STAGING_LOCK, { ifAvailable: true }, (lock) =>
-		lock === null ? busy() : work()
-	);
+	const locks = webLocks();
+	if (locks === null) return work();
+	const signal = AbortSignal.timeout(PATIENCE_MS);
+	try {
+		await locks.request(STAGING_LOCK, { signal }, work);
+	} catch (error) {
+		if (error !== signal.reason) throw error;
+		busy();
+	}
 }
 
 /** Takes away what a restore left behind that was cut off; does nothing while one is running in some tab. */
 export async function dropLeftStage(): Promise<void> {
-	await whileStaging(dropStage, () => undefined);
+	const locks = webLocks();
+	if (locks === null) return dropStage();
+	await locks.request(STAGING_LOCK, { ifAvailable: true }, (lock) =>
+		lock === null ? undefined : dropStage()
+	);
 }
