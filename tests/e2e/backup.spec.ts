@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, messages, newSession, replyOf, say, startTalking, test } from './app';
+import { databaseNames } from './beside';
 
 const folder = mkdtempSync(join(tmpdir(), 'chiron-backup-'));
 
@@ -123,7 +124,5 @@ test('a damaged file is turned away in words, and nothing changes', async ({ pag
 
 	await page.goto('/sessions');
 	await expect(page.getByRole('listitem')).toHaveCount(1);
-	expect(
-		await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))
-	).toEqual(['chiron']);
+	expect(await databaseNames(page)).toEqual(['chiron']);
 });

@@ -85,9 +85,15 @@ export async function rowsOf(beside: Page, table: string): Promise<string> {
 	);
 }
 
-/** The names of the databases of this origin. */
-export async function databaseNames(beside: Page): Promise<(string | undefined)[]> {
-	return beside.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+/** A database of zeros that comes and goes at each start (`storage/fresh-log.ts`). */
+export const FILLER = 'chiron-log';
+
+/** The names of the databases of this origin that hold anything. */
+export async function databaseNames(page: Page): Promise<(string | undefined)[]> {
+	const names = await page.evaluate(async () =>
+		(await indexedDB.databases()).map(({ name }) => name)
+	);
+	return names.filter((name) => name !== FILLER);
 }
 
 /** How many sessions are claimed outside of the database. */
