@@ -1,10 +1,11 @@
 import type { Message, Result, SessionHead } from '#lib/domain';
 import { failed, ok } from '#lib/domain';
-import { db, KEYS } from './db';
+import { KEYS } from './db';
 import type { StorageFailure } from './failure';
 import { isGoing, toRow } from './heads';
 import { attempt } from './open';
 import { sealRowsAhead } from './seal';
+import { swapTail } from './swap-tail';
 import { dropTails, keepTail, readTail, recallTail, toPage, type Tail } from './tails';
 
 /** What to make of the end of a session. Without a head only pages are written, and the revision stays. */
@@ -57,24 +58,17 @@ async function write<T>(id: string, tail: Tail, made: TailChange<T>): Promise<bo
 	const row = made.head && toRow(made.head, { streaming, rev, analyzed: 0 });
 	await sealRowsAhead(KEYS.pages, pages);
 	if (row !== undefined) await sealRowsAhead(KEYS.sessions, [row]);
-	try {
-		await db.transaction('rw', [db.sessions, db.pages, db.drafts], async () => {
-			// Asked for together: each answer waited for alone would cost a round trip to the browser's database process.
-			const [found] = await Promise.all([
-				db.sessions.get(id),
-				...pages.map((page) => db.pages.put(page)),
-				row && db.sessions.put(row),
-				made.isDraftSent === true && db.drafts.delete(id)
-			]);
-			const isSame =
-				(found === undefined) === (tail.head === null) &&
-				(found?.rev ?? 0) === tail.rev &&
-				(found?.streaming ?? 0) === tail.streaming &&
-				(found === undefined || !isGoing(found));
-			if (!isSame) throw new Overtaken();
-		});
-	} catch (error) {
-		if (!(error instanceof Overtaken)) throw error;
+	const sentDraft = made.isDraftSent === true ? id : undefined;
+	const isWritten = await swapTail(
+		id,
+		{ pages, session: row, sentDraft },
+		(found) =>
+			(found === undefined) === (tail.head === null) &&
+			(found?.rev ?? 0) === tail.rev &&
+			(found?.streaming ?? 0) === tail.streaming &&
+			(found === undefined || !isGoing(found))
+	);
+	if (!isWritten) {
 		dropTails(id);
 		return false;
 	}
@@ -82,6 +76,3 @@ async function write<T>(id: string, tail: Tail, made: TailChange<T>): Promise<bo
 	keepTail(id, { head, rev, streaming, messages: made.pages.at(-1) ?? tail.messages });
 	return true;
 }
-
-/** Undoes the transaction of a change that was made of an end that has moved on. */
-class Overtaken extends Error {}

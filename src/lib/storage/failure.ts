@@ -30,11 +30,16 @@ export class Refused extends Error {
 export function nameFailure(error: unknown): StorageFailure {
 	if (isQuota(error)) return { kind: 'quota' };
 	if (error instanceof Dexie.VersionError) return { kind: 'newer_version' };
-	if (error instanceof Dexie.DatabaseClosedError || error instanceof Dexie.InvalidStateError)
+	if (error instanceof Dexie.DatabaseClosedError || isInvalidState(error))
 		return { kind: 'closed' };
 	if (error instanceof Dexie.DexieError || error instanceof DOMException)
 		return { kind: 'unavailable' };
 	throw error;
+}
+
+/** From Dexie, or from the browser where it is asked without Dexie. */
+function isInvalidState(error: unknown): boolean {
+	return error instanceof Error && error.name === 'InvalidStateError';
 }
 
 /** A full disk shows as `QuotaExceededError`, or as an `AbortError` that holds one. */

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import {
 	emptyHead,
 	Millis,
@@ -374,17 +374,16 @@ test('a setting made on first use is made once', async () => {
 });
 
 test('a full disk refuses the change as a whole and says so', async () => {
-	const full = () => {
+	const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
 		throw new DOMException('full', 'QuotaExceededError');
-	};
-	db.pages.hook('creating', full);
+	});
 
 	const begun = await beginTurn({
 		emptyHead: emptyHead('s', moment(1), null),
 		engine: null,
 		messages: [row('user', 'hello')]
 	});
-	db.pages.hook('creating').unsubscribe(full);
+	full.mockRestore();
 
 	expect(begun).toEqual({ ok: false, failure: { kind: 'quota' } });
 	expect(await readSession('s')).toBeNull();
