@@ -1,10 +1,8 @@
 import { createTrainingExporter, type PackedTranscript } from '#lib/export';
-import { Millis, type Message } from '#lib/domain';
-import { listSessions, lock, putSessions, readTranscripts, unlock } from '#lib/storage';
+import type { Message } from '#lib/domain';
+import { putSessions, readTranscripts } from '#lib/storage';
 import { makeSession } from './samples';
-import { fresh, PASSPHRASE, seal, timed, timeSaves } from './saving';
-
-const TOOLS = { now: () => Millis.parse(Date.now()) };
+import { fresh, timed, timeSaves } from './saving';
 
 /** Two times in milliseconds, taken in turns in one run. */
 export interface Pair {
@@ -30,31 +28,6 @@ async function save(rounds: number, isSealed = false): Promise<Pair & { readonly
 	const { ours, bare } = await timeSaves(rounds, isSealed ? 'sealed' : 'plain');
 	const p95 = ours.toSorted((a, b) => a - b)[Math.floor(ours.length * 0.95)] ?? Number.NaN;
 	return { value: median(ours), baseline: median(bare), p95 };
-}
-
-/** The newest 50 of many sessions after unlocking, against the same without a vault; and how long unlocking takes, ms. */
-async function sealedList(
-	sessions: number,
-	rounds: number
-): Promise<Pair & { readonly unlockMs: number }> {
-	await fresh();
-	await fill(sessions, 2);
-	const list = () => timed(() => listSessions(50));
-	const baseline = await repeat(rounds, list);
-	await seal();
-	const value = await repeat(rounds, list);
-	await lock();
-	const unlockMs = await timed(async () => {
-		const opened = await unlock({ by: 'passphrase', passphrase: PASSPHRASE }, TOOLS);
-		if (!opened.ok) throw new Error(opened.failure.kind);
-	});
-	return { value: median(value), baseline: median(baseline), unlockMs };
-}
-
-async function repeat(rounds: number, work: () => Promise<number>): Promise<number[]> {
-	const times: number[] = [];
-	for (let round = 0; round < rounds; round += 1) times.push(await work());
-	return times;
 }
 
 /** Stores sessions of our own making; gives their ids. */
@@ -127,4 +100,4 @@ async function readAndStringify(ids: readonly string[]): Promise<number> {
 	return length;
 }
 
-Object.assign(globalThis, { bench: { save, sealedList, exportAll } });
+Object.assign(globalThis, { bench: { save, exportAll } });

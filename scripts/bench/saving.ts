@@ -47,10 +47,10 @@ export async function fresh(): Promise<void> {
 	await openStore({ onStale: () => undefined });
 }
 
-export const PASSPHRASE = 'for this measure only';
+const PASSPHRASE = 'for this measure only';
 
 /** Turns the vault on, so that what is timed afterwards is sealed. */
-export async function seal(): Promise<void> {
+async function seal(): Promise<void> {
 	const prepared = await prepareVault(PASSPHRASE);
 	if (!prepared.ok) throw new Error(prepared.failure.kind);
 	const on = await prepared.value.turnOn(() => undefined);
