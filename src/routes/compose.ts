@@ -2,6 +2,7 @@ import type { TurnPorts, TurnStore } from '#lib/conversation';
 import {
 	crisisLines,
 	emergencyNumber,
+	isNumberKnown,
 	planPrompt,
 	reachText,
 	screen,
@@ -45,7 +46,8 @@ function parts(region: Region): Omit<TurnPorts, 'store' | 'hold'> {
 				service: line.service,
 				reach: reachText(line)
 			}));
-			return templateText(level, emergencyNumber(country).number, lines);
+			const number = isNumberKnown(country) ? emergencyNumber(country).number : null;
+			return templateText(level, number, lines);
 		},
 		plan: (history, { phase, level, continues }) =>
 			planPrompt(history, { phase: phase ?? 'assessment', level, continues }, LIMITS),

@@ -64,6 +64,7 @@ export {
 	CRISIS_TOPICS,
 	crisisLines,
 	emergencyNumber,
+	isNumberKnown,
 	guessCountry,
 	Helpline,
 	HELPLINES,

@@ -123,6 +123,7 @@ test('the fixed text names the emergency number and the first two lines', () => 
 	expect(text).not.toContain('call 3');
 	expect(text).toContain('911 (emergency)');
 	expect(templateText('imminent', '112', [])).toContain('112 (emergency)');
+	expect(templateText('imminent', null, [])).toContain('call your local emergency number');
 });
 
 test.each(['elevated', 'imminent'] as const)(

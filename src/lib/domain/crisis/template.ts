@@ -11,14 +11,21 @@ export interface NamedLine {
 	readonly reach: string;
 }
 
-/** The fixed reply the app itself writes into a session after an alarm. `lines` are those of the chosen region, best first. */
+/**
+ * The fixed reply the app itself writes into a session after an alarm.
+ *
+ * `emergencyNumber` is null where it is not known; `lines` are those of the chosen region, best first.
+ */
 export function templateText(
 	level: Exclude<RiskLevel, 'none'>,
-	emergencyNumber: string,
+	emergencyNumber: string | null,
 	lines: readonly NamedLine[]
 ): string {
 	if (level === 'low') return DIRECT_QUESTION;
-	const emergency = `${emergencyNumber} (emergency)`;
+	const emergency =
+		emergencyNumber === null
+			? 'your local emergency number (in many countries 112 or 911)'
+			: `${emergencyNumber} (emergency)`;
 	const named = lines.slice(0, 2).map(({ service, reach }) => `${service}: ${reach}`);
 	const people = named.length === 0 ? '' : ` ${named.join('. ')}.`;
 	if (level === 'imminent')

@@ -4,6 +4,7 @@ import {
 	CRISIS_TOPICS,
 	crisisLines,
 	emergencyNumber,
+	isNumberKnown,
 	leadLines,
 	leadsWithDirectory,
 	linesFor,
@@ -140,11 +141,17 @@ test('names the crisis lines first for all else, and lines for children late', (
 	expect(ids(crisisLines(null, ['abuse']))).toEqual(['zz-findahelpline']);
 });
 
+test('knows where the emergency number is that of the country', () => {
+	expect(isNumberKnown('US')).toBe(true);
+	expect(isNumberKnown('GR')).toBe(false);
+	expect(isNumberKnown(null)).toBe(false);
+});
+
 test('gives the numbers that work most widely where the country is not known', () => {
 	expect(emergencyNumber(null)).toEqual({
 		number: '112',
-		label: 'most of Europe and any GSM phone',
-		others: [{ number: '911', label: 'the Americas' }]
+		label: 'much of Europe, many mobile phones',
+		others: [{ number: '911', label: 'parts of the Americas' }]
 	});
 	expect(emergencyNumber('GR')).toEqual(emergencyNumber(null));
 	expect(emergencyNumber('GB').number).toBe('999');

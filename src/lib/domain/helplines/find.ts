@@ -128,6 +128,11 @@ export function leadLines(lines: readonly Helpline[], now: Millis | null): reado
 	return people.slice(0, people[0]?.audience === 'everyone' ? 1 : 2);
 }
 
+/** Whether the emergency number of a country is known; without it `emergencyNumber` gives numbers that may not work there. */
+export function isNumberKnown(country: string | null): boolean {
+	return country !== ANYWHERE && HELPLINES.some((line) => line.country === country);
+}
+
 /** The number to call in danger; for an unknown country or null, those that work most widely. */
 export function emergencyNumber(country: string | null): EmergencyNumber {
 	const row =

@@ -6,6 +6,7 @@ export {
 	CRISIS_TOPICS,
 	crisisLines,
 	emergencyNumber,
+	isNumberKnown,
 	leadLines,
 	leadsWithDirectory,
 	linesFor,

@@ -1679,8 +1679,8 @@ export const HELPLINES: readonly Helpline[] = [
 		hours: { tz: null, open: null, note: 'A web directory, not a staffed line.' },
 		languages: ['mul'],
 		emergencyNumber: '112',
-		emergencyLabel: 'most of Europe and any GSM phone',
-		emergencyOther: [{ number: '911', label: 'the Americas' }],
+		emergencyLabel: 'much of Europe, many mobile phones',
+		emergencyOther: [{ number: '911', label: 'parts of the Americas' }],
 		notes: 'Helplines in more than 130 countries.',
 		sourceUrlOrName:
 			'eight or more public lists; public helpline registry of the Anneal app (states a check against providers on 2026-08-12)',
