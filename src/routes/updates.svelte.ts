@@ -32,10 +32,13 @@ class Updates {
 		});
 	}
 
-	/** Lets the waiting version take over and loads the page again; not while a reply is coming. */
-	apply(isBusy: boolean): void {
+	/** Lets the waiting version take over and loads the page again; only the latter where none waits any more. */
+	apply(): void {
 		const waiting = this.#registration?.waiting;
-		if (isBusy || waiting == null) return;
+		if (waiting == null) {
+			location.reload();
+			return;
+		}
 		navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), {
 			once: true
 		});

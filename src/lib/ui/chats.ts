@@ -1,6 +1,8 @@
 import type { Chat } from './chat.svelte';
 import type { OffRecord } from './off-record.svelte';
 
+export type ReloadCost = 'nothing' | 'reply' | 'off_record';
+
 /** One `Chat` for every session looked at since the app was opened, and the talk off the record. */
 export class Chats {
 	#chats = new Map<string, Chat>();
@@ -19,6 +21,11 @@ export class Chats {
 	offRecord(make: () => OffRecord): OffRecord {
 		this.#offRecord ??= make();
 		return this.#offRecord;
+	}
+
+	/** The talk off the record where words stand in it, else null. Not followed; what it holds is. */
+	get openOffRecord(): OffRecord | null {
+		return this.#offRecord?.hasWords === true ? this.#offRecord : null;
 	}
 
 	/** Forgets the talk off the record, if there is one; for its end, and for a lock of the app. */
@@ -45,8 +52,9 @@ export class Chats {
 		return all.some(({ phase }) => phase !== 'idle');
 	}
 
-	/** Whether loading the page again would cost something: a reply is coming, or words stand in memory alone. */
-	get isBusy(): boolean {
-		return this.isReplying || (this.#offRecord !== null && this.#offRecord.session !== null);
+	/** What loading the page again would cost: words that stand in memory alone, or the rest of a reply. */
+	get reloadCost(): ReloadCost {
+		if (this.openOffRecord !== null) return 'off_record';
+		return this.isReplying ? 'reply' : 'nothing';
 	}
 }

@@ -23,6 +23,11 @@ export class OffRecord {
 		return this.#changes >= 0 ? this.#store.read(OFF_RECORD_ID) : null;
 	}
 
+	/** Whether anything was said or typed that would be lost with this tab. */
+	get hasWords(): boolean {
+		return this.session !== null || this.text.trim() !== '';
+	}
+
 	/** Ends what is on its way and forgets every word. */
 	forget(): void {
 		this.chat.stop();
