@@ -125,3 +125,22 @@ test('a talk off the record works where the browser gives no database', async ({
 	await expect(page.getByText(BANNER)).toBeVisible();
 	await expect(messages(page)).toHaveCount(0);
 });
+
+test('an open talk off the record is found again from the start page, and forgotten there', async ({
+	page
+}) => {
+	await page.goto('/sessions/off-record');
+	await say(page, 'only for now');
+	await replyOf(page, 2);
+	await page.getByRole('link', { name: 'Chiron' }).click();
+
+	await page.getByRole('link', { name: 'Go on with it' }).click();
+	await expect(messages(page)).toHaveCount(2);
+
+	await page.getByRole('link', { name: 'Chiron' }).click();
+	await page.getByRole('button', { name: 'Forget it' }).click();
+	await expect(page.getByText('It is gone.')).toBeVisible();
+	await page.goBack();
+	await expect(page.getByText(BANNER)).toBeVisible();
+	await expect(messages(page)).toHaveCount(0);
+});
