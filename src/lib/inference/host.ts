@@ -9,8 +9,11 @@ export interface LocalRequestInit extends RequestInit {
 	readonly targetAddressSpace?: 'local';
 }
 
-const PRIVATE_V4 = /^(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01])|169\.254)\./u;
+/** Four numbers, as `URL` writes them; `10.example.org` is a name. */
+const PRIVATE_V4 = /^(?:10\.\d+|192\.168|169\.254|172\.(?:1[6-9]|2\d|3[01]))\.\d+\.\d+$/u;
 const PRIVATE_V6 = /^\[(?:f[cd][0-9a-f]{2}|fe[89ab][0-9a-f]):/u;
+/** An IPv4 address inside an IPv6 one, as `URL` writes it. */
+const MAPPED_V4 = /^\[::ffff:([0-9a-f]{1,4}):([0-9a-f]{1,4})\]$/u;
 
 /**
  * `local` for an address of the private network, else undefined.
@@ -18,9 +21,20 @@ const PRIVATE_V6 = /^\[(?:f[cd][0-9a-f]{2}|fe[89ab][0-9a-f]):/u;
  * Loopback must stay without it: a target that does not match its address fails. [Platform reference 2.5]
  */
 export function addressSpace(host: string): 'local' | undefined {
-	const name = URL.canParse(host) ? new URL(host).hostname.toLowerCase() : '';
-	const isPrivate = PRIVATE_V4.test(name) || PRIVATE_V6.test(name) || name.endsWith('.local');
+	const name = URL.canParse(host) ? new URL(host).hostname.toLowerCase().replace(/\.$/u, '') : '';
+	const isPrivate =
+		PRIVATE_V4.test(unmapped(name)) || PRIVATE_V6.test(name) || name.endsWith('.local');
 	return isPrivate ? 'local' : undefined;
+}
+
+/** The IPv4 address inside an IPv6 one in dots; any other name as it is. */
+function unmapped(name: string): string {
+	const [, high, low] = MAPPED_V4.exec(name) ?? [];
+	if (high === undefined || low === undefined) return name;
+	return [high, low]
+		.map((half) => parseInt(half, 16))
+		.flatMap((half) => [half >> 8, half & 255])
+		.join('.');
 }
 
 /** The address of one call; `host` may end in slashes or hold a path of its own. */
