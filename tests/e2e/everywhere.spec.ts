@@ -71,6 +71,15 @@ test('no request leaves the origin while every page is used', async ({ page, app
 	expect(elsewhere).toEqual([]);
 });
 
+test('an unknown address says so without a fault, and leads back', async ({ page }) => {
+	await page.goto('/nonsense');
+	await expect(
+		page.getByRole('heading', { name: 'There is nothing at this address' })
+	).toBeVisible();
+	await page.getByRole('link', { name: 'All sessions' }).click();
+	await expect(page.getByRole('heading', { name: 'Sessions' })).toBeVisible();
+});
+
 test('an address that is no session says so', async ({ page }) => {
 	await startTalking(page);
 	await page.goto('/sessions/not-a-session');
