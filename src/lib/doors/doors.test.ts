@@ -79,9 +79,9 @@ describe('the list', () => {
 	test('holds what was allowed, once, until it is taken off', async () => {
 		expect(await readHosts()).toEqual([]);
 
-		await allowHost('192.168.1.20:11434');
-		await allowHost('http://192.168.1.20:11434/');
-		expect(await allowHost('https://models.example.org')).toEqual({
+		await allowHost('192.168.1.20:11434', null);
+		await allowHost('http://192.168.1.20:11434/', null);
+		expect(await allowHost('https://models.example.org', null)).toEqual({
 			ok: true,
 			value: ['http://192.168.1.20:11434', 'https://models.example.org']
 		});
@@ -90,17 +90,33 @@ describe('the list', () => {
 		expect(await readHosts()).toEqual(['https://models.example.org']);
 	});
 
-	test('is unchanged by an address that is refused', async () => {
-		await allowHost('https://models.example.org');
+	test('takes a name of one word once it was confirmed, and only that one', async () => {
+		const unsure = { kind: 'unsure_name', origin: 'http://attic:11434', name: 'attic' };
 
-		expect((await allowHost('https://*')).ok).toBe(false);
+		expect(await allowHost('attic:11434', null)).toEqual({ ok: false, failure: unsure });
+		expect(await allowHost('attic:11434', 'http://cellar:11434')).toEqual({
+			ok: false,
+			failure: unsure
+		});
+		expect(await readHosts()).toEqual([]);
+		expect((await allowHost('attic:11434', 'http://attic:11434')).ok).toBe(true);
+		expect(await readHosts()).toEqual(['http://attic:11434']);
+		expect((await allowHost('https://attic', null)).ok).toBe(true);
+		expect((await allowHost('http://attic.lan', null)).ok).toBe(true);
+	});
+
+	test('is unchanged by an address that is refused', async () => {
+		await allowHost('https://models.example.org', null);
+
+		expect((await allowHost('https://*', null)).ok).toBe(false);
 		expect(await readHosts()).toEqual(['https://models.example.org']);
 	});
 
 	test('has an end', async () => {
-		for (let i = 0; i < MOST_HOSTS; i += 1) await allowHost(`https://m${String(i)}.example.org`);
+		for (let i = 0; i < MOST_HOSTS; i += 1)
+			await allowHost(`https://m${String(i)}.example.org`, null);
 
-		expect(await allowHost('https://more.example.org')).toEqual({
+		expect(await allowHost('https://more.example.org', null)).toEqual({
 			ok: false,
 			failure: { kind: 'too_many' }
 		});

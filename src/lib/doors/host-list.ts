@@ -1,5 +1,5 @@
 import { failed, ok, type Result } from '#lib/domain';
-import { MOST_HOSTS, readHost, type HostFailure } from './allowed-host';
+import { MOST_HOSTS, readHost, unsureName, type HostFailure } from './allowed-host';
 
 /** Kept where the service worker reads it before any page or database is open. It holds addresses, no words. */
 const CACHE = 'chiron-hosts';
@@ -15,10 +15,20 @@ export async function readHosts(): Promise<readonly string[]> {
 	}
 }
 
-/** Allows a typed address; gives the whole list. Holds for pages loaded from then on. */
-export async function allowHost(typed: string): Promise<Result<readonly string[], HostFailure>> {
+/**
+ * Allows a typed address; gives the whole list. Holds for pages loaded from then on.
+ *
+ * `confirmed` is the origin the person was asked about after `unsure_name`, or null.
+ */
+export async function allowHost(
+	typed: string,
+	confirmed: string | null
+): Promise<Result<readonly string[], HostFailure>> {
 	const host = readHost(typed);
 	if (!host.ok) return host;
+	const name = unsureName(host.value);
+	if (name !== null && confirmed !== host.value)
+		return failed({ kind: 'unsure_name', origin: host.value, name });
 	const known = await readHosts();
 	if (known.includes(host.value)) return ok(known);
 	if (known.length >= MOST_HOSTS) return failed({ kind: 'too_many' });
