@@ -11,6 +11,7 @@ import {
 	listGoing,
 	listHeads,
 	listMessages,
+	listSessionIds,
 	listSessions,
 	listStale,
 	openStore,
@@ -72,6 +73,7 @@ test('a session that is going is in no list, count, chart, export or search for 
 
 	expect((await listSessions(9)).map(({ head }) => head.id)).toEqual(['b', 'c']);
 	expect((await listHeads()).map(({ id }) => id).toSorted()).toEqual(['b', 'c']);
+	expect(await listSessionIds()).toEqual(['b', 'c']);
 	expect(await countSessions()).toBe(2);
 	expect(await readSession('a')).toBeNull();
 	expect(await listCheckins()).toEqual([]);
@@ -142,4 +144,19 @@ test('a session with a reply on its way is not deleted, and none of those with i
 	});
 
 	expect(await listGoing()).toEqual([]);
+});
+
+test('several go and come back together, or none where one cannot', async () => {
+	await begin('c', { ...message, role: 'assistant', status: 'streaming' });
+	expect(await beginDeletion(['a', 'b', 'c'], GOING)).toEqual({
+		ok: false,
+		failure: { kind: 'busy_elsewhere' }
+	});
+	expect(await listSessionIds()).toHaveLength(3);
+
+	await beginDeletion(['b', 'a'], GOING);
+	expect(await listSessionIds()).toEqual(['c']);
+	expect(await undoDeletion(['a', 'b'], 1_000)).toEqual({ ok: true, value: undefined });
+	expect((await listSessionIds())[0]).toBe('b');
+	expect(await listSessionIds()).toHaveLength(3);
 });

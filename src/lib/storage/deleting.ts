@@ -43,10 +43,11 @@ async function change(
 ): Promise<Result<void, StorageFailure>> {
 	const done = await attempt(() =>
 		db.transaction('rw', db.sessions, async () => {
-			for (const row of await db.sessions.bulkGet([...ids])) {
+			const changed = (await db.sessions.bulkGet([...ids])).map((row) => {
 				if (row === undefined) throw new Refused({ kind: 'gone' });
-				await db.sessions.put(make(row));
-			}
+				return make(row);
+			});
+			await db.sessions.bulkPut(changed);
 		})
 	);
 	for (const id of ids) dropTails(id);
@@ -55,18 +56,17 @@ async function change(
 
 /** The sessions that are being deleted, in any order. */
 export async function listGoing(): Promise<GoingSession[]> {
-	const rows = await goingRows();
+	const rows = await going().toArray();
 	return rows.flatMap(({ id, going }) => (going === undefined ? [] : [{ id, ...going }]));
 }
 
 /** The ids of the sessions that are being deleted, by key alone. */
 export async function goingIds(): Promise<ReadonlySet<string>> {
-	return new Set((await goingRows()).map(({ id }) => id));
+	return new Set(await going().primaryKeys());
 }
 
-function goingRows(): Promise<SessionRow[]> {
+function going() {
 	return db.sessions
 		.where('[pinned+updatedAt+id]')
-		.between([-1, -Infinity, ''], [-1, Infinity, '\uffff'])
-		.toArray();
+		.between([-1, -Infinity, ''], [-1, Infinity, '\uffff']);
 }

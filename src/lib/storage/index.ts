@@ -33,6 +33,7 @@ export {
 	deleteSession,
 	listHeads,
 	listMessages,
+	listSessionIds,
 	listSessions,
 	readSession,
 	saveConsent,

@@ -39,6 +39,15 @@ export async function listSessions(limit: number, after?: SessionHead): Promise<
 	return rows.map(({ body, streaming }) => ({ head: body, streaming: streaming > 0 }));
 }
 
+/** The ids of all sessions in the order of `listSessions`, by key alone. */
+export async function listSessionIds(): Promise<string[]> {
+	return db.sessions
+		.where('[pinned+updatedAt+id]')
+		.between(FIRST, LAST, true, false)
+		.reverse()
+		.primaryKeys();
+}
+
 /** One session, or null when there is none of this id. */
 export async function readSession(id: string): Promise<ListedSession | null> {
 	const row = await db.sessions.get(id);

@@ -44,8 +44,13 @@ export async function dropFrom(
 
 /** Also what a cut-off write of such a file left behind. */
 function isCopyOf(name: string, sessionId: string): boolean {
+	return copiedSession(name) === sessionId.toLowerCase();
+}
+
+/** The session a file is a copy of, or the beginning of one; undefined for any other file. */
+function copiedSession(name: string): string | undefined {
 	const whole = name.replace(/(?:\.\d+)?\.crswap$/, '');
-	return fromCopyName(whole)?.sessionId === sessionId.toLowerCase();
+	return fromCopyName(whole)?.sessionId;
 }
 
 /** Removes the snapshots of a session from inside the browser; 0 where there are none. Safe to call again. */
@@ -117,12 +122,13 @@ export async function wipePrivateFiles(): Promise<Result<void, CopyFailure>> {
 	});
 }
 
-/** Whether the folder the person picked holds a copy of a session, as far as Chiron may look right now. */
-export async function hasFolderCopy(sessionId: string): Promise<boolean> {
+/** Whether the folder the person picked holds a copy of any of these sessions, as far as Chiron may look right now. */
+export async function hasFolderCopy(sessionIds: readonly string[]): Promise<boolean> {
 	const folder = await readFolder();
 	if (folder === null || (await folderAccess(folder.handle)) !== 'granted') return false;
 	const names = await listNames(folder.handle);
-	return names.ok && names.value.some((name) => isCopyOf(name, sessionId));
+	const ids = new Set(sessionIds.map((id) => id.toLowerCase()));
+	return names.ok && names.value.some((name) => ids.has(copiedSession(name) ?? ''));
 }
 
 /**
