@@ -229,6 +229,37 @@ test('a deleted session can be brought back at once, and the others stay', async
 	await replyOf(page, 2);
 });
 
+test('several sessions are chosen by range, deleted together and brought back together', async ({
+	page
+}) => {
+	await startTalking(page);
+	for (const words of ['the first talk', 'the second talk', 'the third talk']) {
+		if (words !== 'the first talk') await newSession(page);
+		await say(page, words);
+		await replyOf(page, 2);
+	}
+	await page.goto('/sessions');
+	const rows = page.getByRole('checkbox');
+
+	await page.getByRole('button', { name: 'Choose several' }).click();
+	await rows.first().click();
+	await rows.nth(2).focus();
+	await page.keyboard.press('Shift+Space');
+	await expect(page.getByText('3 chosen')).toBeVisible();
+	await rows.nth(1).click();
+	await expect(page.getByText('2 chosen')).toBeVisible();
+	await page.getByRole('button', { name: 'Delete', exact: true }).click();
+
+	await expect(page.getByRole('listitem')).toHaveCount(1);
+	await expect(page.getByRole('link', { name: /the second talk/ })).toBeVisible();
+	await expect(page.getByText('2 sessions are deleted.')).toBeVisible();
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(page.getByRole('listitem')).toHaveCount(3);
+	await page.getByRole('button', { name: 'Choose several' }).click();
+	await page.keyboard.press('Escape');
+	await expect(page.getByRole('button', { name: 'Choose several' })).toBeFocused();
+});
+
 test('a deleted session is gone for good after ten seconds, also when the tab was closed', async ({
 	page,
 	context

@@ -34,6 +34,11 @@ export class Chats {
 		this.#offRecord = null;
 	}
 
+	/** Ends the replies that are coming in some sessions; settles when what there is of them is kept. */
+	async end(ids: readonly string[]): Promise<void> {
+		await Promise.all(ids.map(async (id) => this.#chats.get(id)?.end()));
+	}
+
 	/** Ends every reply that is coming; before a wipe or an update. */
 	stopAll(): void {
 		for (const chat of this.#chats.values()) chat.stop();
