@@ -13,16 +13,24 @@ describe('the recovery code', () => {
 		}
 	});
 
-	test('is nine groups, the last of them the check symbol', () => {
-		expect(newRecoveryCode().text).toMatch(/^(?:[0-9A-HJKMNP-TV-Z]{4}-){8}[0-9A-Z*~$=]$/);
+	test('is eight groups, the check symbol at the end of the last', () => {
+		expect(newRecoveryCode().text).toMatch(
+			/^(?:[0-9A-HJKMNP-TV-Z]{4}-){7}[0-9A-HJKMNP-TV-Z]{4}[0-9A-Z*~$=]$/
+		);
 	});
 
 	test('has a fixed form for fixed bytes', () => {
 		const bytes = Uint8Array.from({ length: 20 }, (_, i) => i * 13);
 
 		expect(toRecoveryText(bytes)).toMatchInlineSnapshot(
-			`"006H-M9SM-8575-PT3N-GA7S-SADP-RF8D-VTQQ-G"`
+			`"006H-M9SM-8575-PT3N-GA7S-SADP-RF8D-VTQQG"`
 		);
+	});
+
+	test('reads a code that was printed with the check symbol on its own', () => {
+		const bytes = Uint8Array.from({ length: 20 }, (_, i) => i * 13);
+
+		expect(valueOf(fromRecoveryText('006H-M9SM-8575-PT3N-GA7S-SADP-RF8D-VTQQ-G'))).toEqual(bytes);
 	});
 
 	test('forgives case, spaces, dashes and look-alikes', () => {

@@ -8,7 +8,7 @@ const CODE_BYTES = 20;
 /** Symbols that carry bits, 5 each. */
 const CODE_SYMBOLS = (CODE_BYTES * 8) / 5;
 
-/** Symbols between two dashes. */
+/** Symbols between two dashes; the last group has one more, so that no symbol stands alone and is overlooked. */
 const GROUP = 4;
 
 /** Douglas Crockford's base 32, without I, L, O and U; the last five stand for a check of 32 to 36 only. */
@@ -26,11 +26,11 @@ export function newRecoveryCode(): { readonly bytes: Bytes; readonly text: strin
 	return { bytes, text: toRecoveryText(bytes) };
 }
 
-/** Nine groups: eight of four symbols, and the check symbol. */
+/** Eight groups: seven of four symbols, and one of five that ends in the check symbol. */
 export function toRecoveryText(bytes: Bytes): string {
 	const values = toFives(bytes);
 	const symbols = [...values, remainder(values)].map((value) => SYMBOLS.charAt(value)).join('');
-	return (symbols.match(new RegExp(`.{1,${String(GROUP)}}`, 'g')) ?? []).join('-');
+	return symbols.replace(new RegExp(`.{${String(GROUP)}}(?=..)`, 'g'), '$&-');
 }
 
 /**
