@@ -43,7 +43,13 @@ type Opened = { readonly database: IDBDatabase } | { readonly dataLoss: boolean 
 
 function openRaw(name: string): Promise<Opened> {
 	return new Promise((settle, refuse) => {
-		const request = indexedDB.open(name);
+		// Some private windows have none at all.
+		const { indexedDB: factory } = globalThis as { readonly indexedDB?: IDBFactory | null };
+		if (!factory) {
+			refuse(new DOMException('no database here', 'NotSupportedError'));
+			return;
+		}
+		const request = factory.open(name);
 		let dataLoss: boolean | null = null;
 		request.onupgradeneeded = (event) => {
 			// Only Chromium says so, and only to the first who opens.

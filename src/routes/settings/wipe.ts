@@ -1,5 +1,5 @@
 import type { Result } from '#lib/domain';
-import { wipePrivateFiles, wipeStore, type StorageFailure } from '#lib/storage';
+import { sweepRestore, wipePrivateFiles, wipeStore, type StorageFailure } from '#lib/storage';
 import type { Chats } from '#lib/ui/chats.ts';
 
 /**
@@ -20,9 +20,15 @@ export async function wipeEverything(chats: Chats): Promise<Result<void, Storage
 	return wiped;
 }
 
-/** Databases that stood beside the one of the app, as a restore that was cut short leaves them. */
+/**
+ * Databases that stood beside the one of the app, as a restore that was cut short leaves them.
+ *
+ * Firefox before 126 does not list them; there the one of a restore goes by its name.
+ */
 async function wipeOtherDatabases(): Promise<void> {
-	for (const { name } of await indexedDB.databases())
+	await sweepRestore().catch(() => undefined); // the list below has it too
+	const { databases } = indexedDB as Partial<IDBFactory>;
+	for (const { name } of (await databases?.call(indexedDB)) ?? [])
 		if (name !== undefined) await deleteDatabase(name);
 }
 
