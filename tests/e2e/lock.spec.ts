@@ -15,7 +15,7 @@ async function setLock(page: Page): Promise<string> {
 	await page.getByLabel('type the first group').fill(code.split('-')[0] ?? '');
 	await page.getByRole('button', { name: 'Lock with this passphrase' }).click();
 	// Every other tab lets go of the store first, and every record is sealed.
-	await expect(page.getByRole('heading', { name: 'Locked with a passphrase' })).toBeVisible({
+	await expect(page.getByRole('heading', { name: 'Locked with a passphrase' })).toBeFocused({
 		timeout: 30_000
 	});
 	return code;
@@ -72,10 +72,11 @@ test('with a passphrase nothing said is readable where it lies, and everything i
 	await page.goto(path);
 	await expect(page.getByRole('heading', { name: 'Chiron is locked' })).toBeVisible();
 	expect(await page.content()).not.toContain(SECRET);
+	const counting = page.getByText('The next try can be made in 1 second.').waitFor();
 	await unlock(page, 'a wrong guess');
 	await expect(page.getByRole('alert')).toContainText('That did not open it');
-	await page.waitForTimeout(1_100); // the wait after a wrong try
-	await unlock(page);
+	await counting;
+	await unlock(page); // the button waits for the second to be over
 
 	await expect(messages(page)).toHaveCount(2);
 	await say(page, 'and another heron');

@@ -230,7 +230,7 @@ describe('a locked vault', () => {
 		] as const) {
 			expect(await unlock(WRONG, toolsAt(at))).toEqual({
 				ok: false,
-				failure: { kind: 'wrong_secret' }
+				failure: { kind: 'wrong_secret', waitMs }
 			});
 			expect(await unlock(RIGHT, toolsAt(at))).toEqual({
 				ok: false,

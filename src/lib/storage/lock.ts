@@ -23,7 +23,8 @@ export type UnlockFailure =
 	| Vault.Malformed
 	| Vault.Mistyped
 	| Vault.NewerVersion
-	| Vault.WrongSecret
+	/** `waitMs` until the next try may be made. */
+	| (Vault.WrongSecret & { readonly waitMs: number })
 	/** Another tab does not let go of the store. */
 	| { readonly kind: 'other_tabs' }
 	/** Too soon after a wrong try; `waitMs` until the next may be made. */
@@ -155,7 +156,10 @@ export async function resetPassphrase(
 	const open = openSeal();
 	if (open === null) return failed({ kind: 'locked' });
 	const proved = await open.vault.unlockWithRecoveryCode(open.keyFile, code);
-	if (!proved.ok) return proved;
+	if (!proved.ok)
+		return failed(
+			proved.failure.kind === 'mistyped' ? proved.failure : { kind: 'wrong_secret', waitMs: 0 }
+		);
 	open.vault.forget(proved.value);
 	const derive = tools.derive ?? open.vault.deriveInWorker();
 	const changed = await open.vault.changePassphrase(open.keyFile, open.key, {
@@ -204,10 +208,14 @@ async function tryKey(
 			: vault.unlockWithRecoveryCode(file, secret.code);
 	vault.warmUp(); // while the worker is busy with the passphrase
 	const opened = await deriving;
-	if (opened.ok) await db.marks.delete(TRIES_MARK);
-	else if (opened.failure.kind === 'wrong_secret')
-		await db.marks.put({ key: TRIES_MARK, value: vault.afterWrongTry(tries, tools.now()) });
-	return opened;
+	if (opened.ok) {
+		await db.marks.delete(TRIES_MARK);
+		return opened;
+	}
+	if (opened.failure.kind !== 'wrong_secret') return failed(opened.failure);
+	const value = vault.afterWrongTry(tries, tools.now());
+	await db.marks.put({ key: TRIES_MARK, value });
+	return failed({ kind: 'wrong_secret', waitMs: vault.unlockDelayMs(value.count) });
 }
 
 /** Wrong tries so far; anything unreadable counts as none, since the slow key function is what guards. */
