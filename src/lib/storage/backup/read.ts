@@ -23,8 +23,15 @@ export interface ReadOptions {
 	/** How a passphrase becomes a key; in a worker by default. */
 	readonly derive?: Derive;
 	readonly signal?: AbortSignal;
-	/** Bytes read, of all. */
-	readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void;
+	/** Bytes read, of all; of a sealed file not before it is open. */
+	readonly onProgress?: (progress: Bytes) => void;
+	/** Called when a sealed file is about to be opened: what makes the key of its passphrase is slow. */
+	readonly onOpening?: () => void;
+}
+
+interface Bytes {
+	readonly done: number;
+	readonly total: number;
 }
 
 /** A whole file, staged and found good. */
@@ -53,8 +60,7 @@ export async function readInto(
 	{ file, isSealed }: { readonly file: Blob; readonly isSealed: boolean },
 	options: ReadOptions
 ): Promise<ReadBackup> {
-	const pieces = counted(readPieces(file), file.size, options);
-	const source = isSealed ? unsealed(pieces, options) : pieces;
+	const source = isSealed ? unsealed(file, options) : counted(file, options);
 	const hash = sha256.create();
 	let header: Header | null = null;
 	let intake: Intake | null = null;
@@ -88,22 +94,21 @@ async function verify({ database, counts }: Stage): Promise<void> {
 }
 
 async function* counted(
-	pieces: AsyncIterable<Uint8Array>,
-	total: number,
-	{ onProgress, signal }: ReadOptions
+	file: Blob,
+	{ onProgress, signal }: Pick<ReadOptions, 'onProgress' | 'signal'>
 ): AsyncGenerator<Uint8Array, void, undefined> {
 	let done = 0;
-	for await (const piece of pieces) {
+	for await (const piece of readPieces(file)) {
 		heed(signal);
 		done += piece.length;
-		onProgress?.({ done, total });
+		onProgress?.({ done, total: file.size });
 		yield piece;
 	}
 }
 
 async function* unsealed(
-	pieces: AsyncIterable<Uint8Array>,
-	{ passphrase, derive, signal }: ReadOptions
+	file: Blob,
+	{ passphrase, derive, signal, onOpening, onProgress }: ReadOptions
 ): AsyncGenerator<Uint8Array, void, undefined> {
 	if (passphrase === null) throw new Halted({ kind: 'needs_passphrase' });
 	const vault = await import('#lib/vault');
@@ -113,9 +118,14 @@ async function* unsealed(
 		derive: derive ?? vault.deriveInWorker(),
 		...(signal && { signal })
 	};
+	let read: Bytes = { done: 0, total: file.size };
+	const pieces = counted(file, { ...(signal && { signal }), onProgress: (now) => (read = now) });
+	onOpening?.();
 	for await (const event of vault.openFile(pieces, secret, signal)) {
-		if (event.kind === 'bytes') yield event.bytes;
-		else if (event.kind === 'stopped') throw new Halted({ kind: 'stopped' });
+		if (event.kind === 'bytes') {
+			onProgress?.(read);
+			yield event.bytes;
+		} else if (event.kind === 'stopped') throw new Halted({ kind: 'stopped' });
 		else if (event.kind === 'failed') throw new Halted(nameSealFailure(event.failure));
 	}
 }

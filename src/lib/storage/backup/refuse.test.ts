@@ -18,7 +18,7 @@ import {
 	type Dump
 } from './backup.fixture';
 import { upgradeLine } from './format';
-import { inspectBackup } from './restore';
+import { inspectBackup, type RestoreProgress } from './restore';
 import { writeBackup } from './write';
 
 let from: Database;
@@ -110,6 +110,22 @@ test('a sealed file cut short or flipped is refused', async () => {
 		flipped[at] = (flipped[at] ?? 0) ^ 1;
 		expect(await refusal([flipped], 'a long walk'), `flip at ${String(at)}`).not.toBeNull();
 	}
+});
+
+test('a sealed file is opened before any of it counts as read', async () => {
+	const file = new Blob([await makeFile('a long walk')]);
+	const steps: string[] = [];
+	const onProgress = ({ step, done, total }: RestoreProgress) =>
+		steps.push(total > 0 && done === total ? `${step}, all` : step);
+	const derive: Derive = (...given) => {
+		steps.push('the key');
+		return deriveFast(...given);
+	};
+
+	const read = await inspectBackup(to, file, { passphrase: 'a long walk', derive, onProgress });
+
+	if (read.ok) await read.value.discard();
+	expect(steps.slice(0, 3)).toEqual(['open', 'the key', 'read, all']);
 });
 
 test('a sealed file asks for its passphrase, and a wrong one is told apart from damage', async () => {

@@ -9,14 +9,14 @@ import { look, nameRestoreEnd, readInto, type ReadOptions } from './read';
 import { dropStage, openStage, whileStaging, type Stage } from './staging';
 import { lostBy, swapIn, type Restored, type RestoreChoice } from './swap';
 
-/** How far it is: `read` counts bytes, the other steps sessions. */
+/** How far it is: `open` counts nothing (`total` is 0), `read` counts bytes, the other steps sessions. */
 export interface RestoreProgress {
-	readonly step: 'read' | 'compare' | 'swap';
+	readonly step: 'open' | 'read' | 'compare' | 'swap';
 	readonly done: number;
 	readonly total: number;
 }
 
-export interface InspectOptions extends Omit<ReadOptions, 'onProgress'> {
+export interface InspectOptions extends Omit<ReadOptions, 'onProgress' | 'onOpening'> {
 	readonly onProgress?: (progress: RestoreProgress) => void;
 }
 
@@ -76,7 +76,9 @@ async function stage(
 	let stage: Stage | null = null;
 	try {
 		stage = await openStage();
-		const { header, ...taken } = await readInto(stage, { file, isSealed }, at('read', options));
+		const onOpening = () => options.onProgress?.({ step: 'open', done: 0, total: 0 });
+		const reading = { ...at('read', options), onOpening };
+		const { header, ...taken } = await readInto(stage, { file, isSealed }, reading);
 		const comparison = await compare(live, stage.database, at('compare', options));
 		const { madeAt, app } = header;
 		const facts = { madeAt, app, isSealed, ...taken, ...comparison };
