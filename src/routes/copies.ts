@@ -1,7 +1,6 @@
 import { keepCopies, type CopyTarget, type KeepCopiesPorts } from '#lib/conversation';
 import { writeOriginSession } from '#lib/export';
 import {
-	dropReadableSnapshots,
 	ensureWriter,
 	listCopied,
 	openPlaces,
@@ -9,6 +8,7 @@ import {
 	readRecentStates,
 	readToCopy,
 	saveCopyStatus,
+	settleSnapshots,
 	vaultSealing,
 	vaultState,
 	watch,
@@ -27,9 +27,9 @@ const SETTLE_MS = 1500;
 /** The first page has been painted and used for a while. */
 const START_MS = 8000;
 
-/** After a vault was turned on: copies in the clear would outlive the sealing, so they go and are made anew, sealed. */
-export async function copyAnew(): Promise<void> {
-	await dropReadableSnapshots();
+/** After a vault was turned on: copies in the clear would outlive the sealing, so they are sealed as well. */
+export async function sealCopies(): Promise<void> {
+	await settleSnapshots();
 	askForCopies('all');
 }
 
@@ -42,7 +42,10 @@ export function keepCopied(): () => void {
 	};
 	document.addEventListener('visibilitychange', onHidden, { signal });
 	void navigator.locks
-		.request('chiron-copies', { signal }, () => keepCopies(PORTS, signal))
+		.request('chiron-copies', { signal }, async () => {
+			await settleSnapshots(); // where it failed before; there is rarely anything to do
+			await keepCopies(PORTS, signal);
+		})
 		.catch(
 			() => undefined // the wait for the lock was given up, which is what stopping means
 		);

@@ -63,6 +63,7 @@ export class Gate implements VaultControl {
 		});
 		if (opened.ok) await this.#enter(opened.value);
 		else this.#refuse(opened.failure);
+		if (opened.ok && opened.value === 'locked') await leaveNothingReadable().catch(() => undefined);
 	}
 
 	/** Opens again after the browser took the connection away. */
@@ -94,8 +95,8 @@ export class Gate implements VaultControl {
 	async turnOn(prepared: PreparedVault): Promise<Result<void, VaultFailure>> {
 		const done = await this.#turn(() => prepared.turnOn(this.#onProgress));
 		if (!done.ok) return done;
-		const { copyAnew } = await import('./copies');
-		await copyAnew();
+		const { sealCopies } = await import('./copies');
+		await sealCopies();
 		return done;
 	}
 
@@ -169,6 +170,17 @@ export class Gate implements VaultControl {
 		while (this.#chats.isReplying && Date.now() < until)
 			await new Promise((done) => setTimeout(done, 20));
 	}
+}
+
+/**
+ * Takes away what a tab that was closed too early left readable beside a vault. Only at a start: while a vault is being
+ * turned on, another tab still works on these files.
+ */
+async function leaveNothingReadable(): Promise<void> {
+	const { settleSnapshots } = await import('#lib/storage');
+	await settleSnapshots();
+	const { sweepDownloads } = await import('#lib/ui/backup/target.ts');
+	await sweepDownloads();
 }
 
 const TOOLS = { now: () => thisMoment().at };

@@ -96,8 +96,8 @@ export {
 export {
 	dropCopies,
 	dropFolderCopy,
-	dropReadableSnapshots,
 	hasFolderCopy,
+	settleSnapshots,
 	wipePrivateFiles
 } from './copies/drop';
 export { askForFolder, canPickFolder, folderAccess, pickFolder } from './copies/access';

@@ -8,6 +8,7 @@ import { readManifest, writeManifest } from './manifest';
 import { readFolder } from './marks';
 import { fromCopyName, isCutOffWrite, isSealedName } from './names';
 import { openPrivateRoot, SNAPSHOT_FOLDER } from './place';
+import { vaultSealing } from './vault-sealing';
 
 /**
  * Removes every copy of a session from a folder, whatever the list says of it, then takes it off the list.
@@ -60,16 +61,21 @@ export async function dropCopies(sessionId: string): Promise<Result<number, Copy
 }
 
 /**
- * Removes every snapshot that is readable, once a vault is in use; the sessions are copied again, sealed.
+ * Leaves no snapshot inside the browser readable while a vault is in use: what can be sealed is sealed, the rest goes.
  *
- * Also those of sessions that are no longer here: nothing else would ever seal them.
+ * While the vault is locked nothing can be sealed; the sessions are copied again once it is open. Also those of sessions
+ * that are no longer here: nothing else would ever seal them. Nothing to do where there is no vault.
  */
-export async function dropReadableSnapshots(): Promise<Result<void, CopyFailure>> {
-	const folder = await findSnapshotFolder();
-	return folder === null ? ok(undefined) : dropReadable(folder, Date.now());
+export async function settleSnapshots(): Promise<Result<void, CopyFailure>> {
+	const sealing = vaultSealing();
+	const folder = sealing === null ? null : await findSnapshotFolder();
+	if (sealing === null || folder === null) return ok(undefined);
+	const { sealReadable } = await import('./seal-readable'); // seldom there is anything to seal
+	await sealReadable({ folder, sealing }, Date.now);
+	return dropReadable(folder, Date.now());
 }
 
-/** The same for any folder. `now` in milliseconds. */
+/** Removes every readable copy from a folder, and from its list. `now` in milliseconds. */
 export async function dropReadable(
 	folder: CopyFolder,
 	now: number
@@ -77,7 +83,9 @@ export async function dropReadable(
 	return alone(async () => {
 		const names = await listNames(folder);
 		if (!names.ok) return names;
-		for (const name of names.value.filter(isReadable)) {
+		const going = names.value.filter(isReadable);
+		if (going.length === 0) return ok(undefined);
+		for (const name of going) {
 			const removed = await remove(folder, name);
 			if (!removed.ok) return removed;
 		}
