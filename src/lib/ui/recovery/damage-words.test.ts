@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Damage } from '#lib/storage';
-import { tellDamage } from './damage-words';
+import { tellBroughtBack, tellDamage } from './damage-words';
 
 const tell = (damage: Partial<Damage>) =>
 	tellDamage({ what: 'fewer', expected: 12, found: 3, behind: 0, ...damage });
@@ -18,3 +18,25 @@ test.each([
 ] as const)('damage is told with what is known: %o', (damage, words) => {
 	expect(tell(damage)).toContain(words);
 });
+
+test.each([
+	[{}, 3, null],
+	[{}, 5, 'You brought back 2 of 9 missing sessions.'],
+	[{}, 12, 'You brought back 9 sessions. As many are here now as Chiron expected.'],
+	[{ what: 'missing', expected: 1, found: null }, 0, null],
+	[
+		{ what: 'missing', expected: 1, found: null },
+		1,
+		'You brought back 1 session. As many are here now as Chiron expected.'
+	],
+	[{ what: 'missing', expected: null, found: null }, 2, 'You brought back 2 sessions.'],
+	[{ what: 'older', found: 12, behind: 2 }, 12, null],
+	[{ what: 'unreadable', found: null }, 12, null]
+] as const)(
+	'what came back is told as far as a count can tell: %o, now %i',
+	(damage, now, words) => {
+		expect(
+			tellBroughtBack({ what: 'fewer', expected: 12, found: 3, behind: 0, ...damage }, now)
+		).toBe(words);
+	}
+);

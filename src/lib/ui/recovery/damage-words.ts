@@ -27,3 +27,14 @@ export function tellDamage({ what, expected, found, behind }: Damage): string {
 function tellFound(found: number | null): string {
 	return found === null || found === 0 ? 'none' : found.toLocaleString();
 }
+
+/** What has come back, when `now` so many sessions are here; null while nothing has, or where no count can tell. */
+export function tellBroughtBack({ what, expected, found }: Damage, now: number): string | null {
+	const brought = now - (found ?? 0);
+	if (brought <= 0 || what === 'unreadable') return null;
+	const missing = (expected ?? 0) - (found ?? 0);
+	if (missing <= 0) return `You brought back ${counted(brought, 'session')}.`;
+	return brought < missing
+		? `You brought back ${brought.toLocaleString()} of ${counted(missing, 'missing session')}.`
+		: `You brought back ${counted(brought, 'session')}. As many are here now as Chiron expected.`;
+}
