@@ -13,7 +13,8 @@ const PAGES = [
 	'/settings/backup',
 	'/settings/copies',
 	'/studio/export',
-	'/help-now'
+	'/help-now',
+	'/settings/lock'
 ];
 
 for (const colorScheme of ['light', 'dark'] as const)
@@ -36,20 +37,27 @@ for (const colorScheme of ['light', 'dark'] as const)
 		}
 	});
 
-test('help is one tap away on every page, and nothing scrolls sideways at 320 px', async ({
+test('help is one tap away on every page, and nothing scrolls sideways at 320 px and twice the text', async ({
 	page
 }) => {
 	const path = await startTalking(page);
+	await say(page, 'I want to end my life');
+	await expect(page.getByRole('link', { name: 'Call 988', exact: true }).first()).toBeVisible();
+	await replyOf(page, 2);
 	await page.setViewportSize({ width: 320, height: 640 });
 
 	for (const address of [path, ...PAGES]) {
 		await page.goto(address);
 		await expect(page.locator('h1')).toBeVisible();
 		await expect(page.getByRole('banner').getByRole('link', { name: 'Help now' })).toBeVisible();
-		const overflow = await page.evaluate(
-			() => document.documentElement.scrollWidth - document.documentElement.clientWidth
-		);
-		expect(overflow, address).toBeLessThanOrEqual(0);
+		for (const size of ['100%', '200%']) {
+			const overflow = await page.evaluate((fontSize) => {
+				const root = document.documentElement;
+				root.style.fontSize = fontSize;
+				return root.scrollWidth - root.clientWidth;
+			}, size);
+			expect(overflow, `${address} at ${size}`).toBeLessThanOrEqual(0);
+		}
 	}
 });
 
