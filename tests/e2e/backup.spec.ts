@@ -90,6 +90,13 @@ test('a backup brings everything back after everything was deleted', async ({ pa
 	});
 	await page.getByText('Sessions that are different here').click();
 	await expect(page.getByText('newer here')).toBeVisible();
+	await expect(page.getByText('This file was sealed with a passphrase')).toBeVisible();
+	await page.getByRole('button', { name: 'Add it to what is here' }).click();
+	await expect(page.getByText('Done. 0 sessions')).toBeVisible();
+	await page.goto(path);
+	await expect(messages(page)).toHaveCount(4);
+	await choose(page, plain);
+	await expect(page.getByRole('row', { name: /^Sessions 0 1 1 0$/ })).toBeVisible();
 	await page.getByLabel('Replace everything here with the file').check();
 	await page.getByRole('button', { name: 'Replace everything' }).click();
 	const asked = page.getByRole('dialog', { name: 'Replace everything?' });
@@ -125,4 +132,25 @@ test('a damaged file is turned away in words, and nothing changes', async ({ pag
 	await page.goto('/sessions');
 	await expect(page.getByRole('listitem')).toHaveCount(1);
 	expect(await databaseNames(page)).toEqual(['chiron']);
+});
+
+test('the file a download is read from does not stay in the browser', async ({ page }) => {
+	await page.clock.install();
+	await startTalking(page);
+	await say(page, 'I walked along the river today');
+	await replyOf(page, 2);
+	await download(page);
+	const growing = () =>
+		page.evaluate(async () => {
+			const root = await navigator.storage.getDirectory();
+			const folder = await root.getDirectoryHandle('backup-download', { create: true });
+			let files = 0;
+			for await (const name of folder.keys()) files += name === '' ? 0 : 1;
+			return files;
+		});
+	expect(await growing()).toBe(1);
+
+	await page.clock.fastForward('05:01');
+
+	await expect.poll(growing).toBe(0);
 });

@@ -14,6 +14,12 @@ interface WithSavePicker {
 const GROWING = 'backup-download';
 
 /**
+ * How long a download may read the file. No page is told when it ends; a copy from disk to disk takes seconds, and a file
+ * without a passphrase should not lie here readable for longer than it must.
+ */
+const DOWNLOADED_MS = 5 * 60_000;
+
+/**
  * Where a backup goes: the place the person picks, or else a download.
  *
  * Null when the person closed the picker. Must be called from a click. Throws when no place can be written to.
@@ -34,17 +40,23 @@ export async function openTarget(name: string): Promise<BackupTarget | null> {
 async function openDownload(name: string): Promise<BackupTarget> {
 	try {
 		const folder = await openFolder();
-		const handle = await folder.getFileHandle(name, { create: true });
+		// A name of its own: an earlier backup of the same day may still be on its way out.
+		const growing = crypto.randomUUID();
+		const handle = await folder.getFileHandle(growing, { create: true });
 		const target = toTarget(await handle.createWritable());
 		return {
 			...target,
 			close: async () => {
 				await target.close();
 				saveBlob(name, await handle.getFile());
+				setTimeout(() => {
+					// Should it fail, the next start sweeps it.
+					folder.removeEntry(growing).catch(() => undefined);
+				}, DOWNLOADED_MS);
 			},
 			abort: async () => {
 				await target.abort();
-				await folder.removeEntry(name);
+				await folder.removeEntry(growing);
 			}
 		};
 	} catch {
@@ -84,7 +96,7 @@ function inMemory(name: string): BackupTarget {
 	};
 }
 
-/** Takes away files that were downloaded from here before: a download may still read them until the app starts anew. */
+/** Takes away files that were downloaded from here before a tab was closed. */
 export async function sweepDownloads(): Promise<void> {
 	try {
 		const root = await navigator.storage.getDirectory();
