@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { expect, messages, replyOf, say, startTalking, test } from './app';
+import { setLock, unlock } from './locking';
 
 const PICKED = 'my-backups';
 const SNAPSHOTS = 'copies';
@@ -133,4 +134,91 @@ test('without a folder, copies are kept inside the browser, and a damaged one is
 	await page.getByRole('dialog').getByRole('button', { name: 'Delete everything' }).click();
 	await page.waitForURL('**/welcome?erased');
 	expect(await filesIn(page, SNAPSHOTS)).toEqual({});
+});
+
+test('once the lock is set, copies in the folder and in the browser are sealed, and open by themselves', async ({
+	page
+}) => {
+	await pickFolderOf(page, PICKED);
+	const path = await startTalking(page);
+	const id = path.split('/').at(-1) ?? '';
+	await say(page, "I've been feeling really anxious about work lately");
+	await replyOf(page, 2);
+	await page.getByRole('link', { name: 'Chiron' }).click();
+	await listedWith(page, SNAPSHOTS, 2);
+	await page.goto('/settings');
+	await page.getByRole('button', { name: 'Choose a folder', exact: true }).click();
+	await listedWith(page, PICKED, 2);
+	expect(Object.keys(await filesIn(page, PICKED))).toContain(`${id}.json`);
+
+	await setLock(page);
+
+	await expect(async () => {
+		expect(Object.keys(await filesIn(page, PICKED)).sort()).toEqual([
+			`${id}.json.sealed`,
+			'manifest.json'
+		]);
+	}).toPass();
+	const inside = await filesIn(page, SNAPSHOTS);
+	expect(Object.keys(inside).filter((name) => name.endsWith('.json.sealed'))).not.toEqual([]);
+	for (const text of Object.values({ ...inside, ...(await filesIn(page, PICKED)) }))
+		expect(text).not.toContain('anxious');
+	await page.goto('/settings/copies');
+	await unlock(page);
+	const row = page.locator(`[data-file="${id}.json.sealed"]`);
+	await expect(row).toContainText('sealed');
+	await row.getByRole('button', { name: 'Compare' }).click();
+	await expect(row).toContainText('Here, and the same');
+	await expect(page.getByRole('button', { name: 'Open sealed copies' })).toHaveCount(0);
+});
+
+test('a readable copy that a closed tab left beside the lock goes before anything is unlocked', async ({
+	page
+}) => {
+	await startTalking(page);
+	await say(page, 'I walked along the river');
+	await replyOf(page, 2);
+	await setLock(page);
+	await page.evaluate(async (name) => {
+		const root = await navigator.storage.getDirectory();
+		for (const [folder, file] of [
+			[name, '00000000-0000-4000-8000-00000000000f.1.json'],
+			['backup-download', 'left']
+		] as const) {
+			const place = await root.getDirectoryHandle(folder, { create: true });
+			const stream = await (await place.getFileHandle(file, { create: true })).createWritable();
+			await stream.write('I walked along the river');
+			await stream.close();
+		}
+	}, SNAPSHOTS);
+
+	await page.reload();
+
+	await expect(page.getByRole('heading', { name: 'Chiron is locked' })).toBeVisible();
+	await expect(async () => {
+		expect(JSON.stringify(await filesIn(page, SNAPSHOTS))).not.toContain('river');
+		expect(await filesIn(page, 'backup-download')).toEqual({});
+	}).toPass();
+});
+
+test('a browser that cannot write copies or list databases says so, and still deletes everything', async ({
+	page
+}) => {
+	await page.addInitScript(() => {
+		Reflect.deleteProperty(FileSystemFileHandle.prototype, 'createWritable');
+		Reflect.deleteProperty(IDBFactory.prototype, 'databases');
+		Reflect.deleteProperty(window, 'showDirectoryPicker');
+	});
+	await startTalking(page);
+	await say(page, 'A short note');
+	await replyOf(page, 2);
+	await page.goto('/settings');
+
+	const panel = page.getByRole('region', { name: 'Automatic backups' });
+	await expect(panel).toContainText('no safe way to keep copies by itself');
+	await expect(panel).not.toContainText('a copy is kept inside this browser');
+	await page.getByRole('button', { name: 'Delete everything' }).click();
+	await page.getByRole('dialog').getByRole('button', { name: 'Delete everything' }).click();
+	await page.waitForURL('**/welcome?erased');
+	expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });

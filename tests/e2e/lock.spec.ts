@@ -1,30 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect, messages, newSession, replyOf, say, startTalking, test } from './app';
+import { PASSPHRASE, setLock, unlock } from './locking';
 
-const PASSPHRASE = 'copper kettle under the stairs';
 const SECRET = 'the heron on the roof was mine';
-
-/** Sets the lock in the app as a person would; gives the recovery code. */
-async function setLock(page: Page): Promise<string> {
-	await page.goto('/settings');
-	await page.getByRole('link', { name: 'Lock with a passphrase' }).click();
-	await page.getByLabel('New passphrase').fill(PASSPHRASE);
-	await page.getByLabel('The same once more').fill(PASSPHRASE);
-	await page.getByRole('button', { name: 'Continue' }).click();
-	const code = await page.locator('.code code').innerText();
-	await page.getByLabel('type the first group').fill(code.split('-')[0] ?? '');
-	await page.getByRole('button', { name: 'Lock with this passphrase' }).click();
-	// Every other tab lets go of the store first, and every record is sealed.
-	await expect(page.getByRole('heading', { name: 'Locked with a passphrase' })).toBeFocused({
-		timeout: 30_000
-	});
-	return code;
-}
-
-async function unlock(page: Page, passphrase = PASSPHRASE): Promise<void> {
-	await page.getByLabel('Passphrase').fill(passphrase);
-	await page.getByRole('button', { name: 'Unlock' }).click();
-}
 
 /** Every row of the database, as text, in the clear or not. */
 function rawText(page: Page): Promise<string> {
@@ -147,4 +125,27 @@ test('the recovery code opens the lock, sets a new passphrase, and the lock can 
 	await page.getByRole('button', { name: 'Turn the lock off' }).click();
 	await expect(page.getByRole('heading', { name: 'Choose a passphrase' })).toBeVisible();
 	expect(await rawText(page)).toContain(SECRET);
+});
+
+test('nobody at the screen for a while locks it, and a touch puts that off', async ({ page }) => {
+	await page.clock.install();
+	const path = await startTalking(page);
+	await say(page, SECRET);
+	await replyOf(page, 2);
+	await setLock(page);
+	await page.getByLabel('Lock when nobody has touched Chiron').selectOption('After 1 minute');
+	await page.goto(path);
+	await unlock(page);
+	await expect(messages(page)).toHaveCount(2);
+
+	await page.clock.fastForward('00:50');
+	await page.keyboard.press('Shift');
+	await page.clock.fastForward('00:50');
+	await expect(messages(page)).toHaveCount(2);
+	await page.clock.fastForward('00:15');
+
+	await expect(page.getByRole('heading', { name: 'Chiron is locked' })).toBeVisible();
+	expect(await page.content()).not.toContain(SECRET);
+	await unlock(page, PASSPHRASE);
+	await expect(messages(page)).toHaveCount(2);
 });

@@ -80,7 +80,13 @@ export type { Preference, Restored, RestoreChoice } from './backup/swap';
 export { readAllStates, readRecentStates, readToCopy } from './copies/states';
 export type { CopyState, RecentStates, SessionToCopy } from './copies/states';
 export type { CopyFailure } from './copies/failure';
-export { openPlaces, toFolderPlace, type CopyPlace, type CopySealing } from './copies/place';
+export {
+	canKeepSnapshots,
+	openPlaces,
+	toFolderPlace,
+	type CopyPlace,
+	type CopySealing
+} from './copies/place';
 export { openCopyByKey, openCopyBySecret, vaultSealing } from './copies/vault-sealing';
 export { writeCopies, type CopyRun } from './copies/write';
 export type { CopyPorts } from './copies/write-one';

@@ -57,6 +57,11 @@ async function openSnapshots(sealing: CopySealing | null): Promise<CopyPlace | n
 	return { kind: 'snapshots', folder, sealing, room: roomFor(quota) };
 }
 
+/** Whether this browser has a place for snapshots inside it. */
+export async function canKeepSnapshots(): Promise<boolean> {
+	return (await openPrivateRoot()) !== null;
+}
+
 /** The root of the origin-private file system; null in a browser without it, or without streams that swap at close. */
 export async function openPrivateRoot(): Promise<FileSystemDirectoryHandle | null> {
 	if (typeof FileSystemFileHandle === 'undefined') return null;
