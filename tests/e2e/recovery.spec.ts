@@ -96,3 +96,43 @@ test('settings tell where words are kept, and ask the browser only on a tap', as
 	await expect(panel).toContainText('The browser agreed');
 	await expect(page.locator('body')).toHaveAttribute('data-asked', 'yes');
 });
+
+test('what was lost comes back from the copies, and the page says how much of it', async ({
+	page,
+	context
+}) => {
+	const path = await startTalking(page);
+	await say(page, 'I slept badly again');
+	await replyOf(page, 2);
+	await page.getByRole('link', { name: 'Chiron' }).click();
+	const beside = await besideTheApp(context);
+	await expect
+		.poll(() =>
+			beside.evaluate(async () => {
+				const root = await navigator.storage.getDirectory();
+				const list = await root
+					.getDirectoryHandle('copies')
+					.then((folder) => folder.getFileHandle('manifest.json'))
+					.then(async (file) => (await file.getFile()).text())
+					.catch(() => '');
+				return list.includes('"messages":2');
+			})
+		)
+		.toBe(true);
+	await page.goto('about:blank');
+	await deleteDatabase(beside);
+
+	await page.goto('/');
+	await page.getByRole('button', { name: 'Look for copies' }).click();
+	await page.getByRole('button', { name: 'Bring back' }).click();
+	const bar = page.getByRole('region', { name: 'Bringing back what was missing' });
+	await expect(bar.getByRole('status')).toHaveText(
+		'You brought back 1 session. As many are here now as Chiron expected.'
+	);
+	await bar.getByRole('button', { name: 'Go on with what is here now' }).click();
+
+	await page.waitForURL(({ pathname }) => pathname === '/');
+	await expect(page.getByRole('heading', { name: 'Last time' })).toBeVisible();
+	await page.goto(path);
+	await expect(messages(page)).toHaveCount(2);
+});
