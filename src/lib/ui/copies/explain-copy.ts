@@ -31,7 +31,7 @@ export function explainCopying(kind: CopyFailure['kind']): string {
 export function explainReading(kind: CopyTextFailure['kind']): string {
 	switch (kind) {
 		case 'sealed':
-			return 'This copy is sealed, and the key in use does not open it.';
+			return 'This copy is sealed. It opens with the passphrase or recovery code of the time it was made.';
 		case 'not_text':
 			return 'This file is damaged: it holds no readable text.';
 		case 'too_large':
