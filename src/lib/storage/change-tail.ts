@@ -7,6 +7,7 @@ import { attempt } from './open';
 import { sealRowsAhead } from './seal';
 import { swapTail } from './swap-tail';
 import { dropTails, keepTail, readTail, recallTail, toPage, type Tail } from './tails';
+import { renewNow } from './witness-keeper';
 
 /** What to make of the end of a session. Without a head only pages are written, and the revision stays. */
 export interface TailChange<T> {
@@ -72,6 +73,7 @@ async function write<T>(id: string, tail: Tail, made: TailChange<T>): Promise<bo
 		dropTails(id);
 		return false;
 	}
+	if (tail.head === null) renewNow();
 	const head = made.head ?? tail.head;
 	keepTail(id, { head, rev, streaming, messages: made.pages.at(-1) ?? tail.messages });
 	return true;

@@ -401,6 +401,18 @@ test('a database lost while the page was away is not made anew when it comes bac
 	expect(await reopenStore()).toMatchObject(damaged({ what: 'missing' }));
 });
 
+test('a new session is claimed at once, though another was counted a moment ago', async () => {
+	await openStore(OPTIONS);
+	vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+	await renewWitness();
+
+	await say('a');
+	await vi.advanceTimersByTimeAsync(0);
+	vi.useRealTimers();
+
+	await expect.poll(() => claimed().sessions, { timeout: 500 }).toBe(1);
+});
+
 test('while another tab deletes, this one claims nothing, and then only what is left', async () => {
 	await lived(['a', 'b']);
 	await openStore(OPTIONS);

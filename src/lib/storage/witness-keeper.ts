@@ -29,6 +29,14 @@ export function keepWitness(): void {
 	renewSoon();
 }
 
+/** Counts and claims without a pause: a session that is seconds old would be missed too. */
+export function renewNow(): void {
+	clearTimeout(timer);
+	timer = undefined;
+	restUntil = 0;
+	renewSoon();
+}
+
 let isFollowing = false;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let restUntil = 0;
