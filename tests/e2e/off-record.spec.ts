@@ -129,6 +129,7 @@ test('a talk off the record works where the browser gives no database', async ({
 test('an open talk off the record is found again from the start page, and forgotten there', async ({
 	page
 }) => {
+	await startTalking(page);
 	await page.goto('/sessions/off-record');
 	await say(page, 'only for now');
 	await replyOf(page, 2);
