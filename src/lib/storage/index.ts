@@ -87,7 +87,12 @@ export {
 	type CopyPlace,
 	type CopySealing
 } from './copies/place';
-export { openCopyByKey, openCopyBySecret, vaultSealing } from './copies/vault-sealing';
+export {
+	openCopiesBySecret,
+	openCopyByKey,
+	vaultSealing,
+	type OpenBySecret
+} from './copies/vault-sealing';
 export { writeCopies, type CopyRun } from './copies/write';
 export type { CopyPorts } from './copies/write-one';
 export { listCopied, type CopiedSession } from './copies/copied';

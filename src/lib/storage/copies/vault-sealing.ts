@@ -1,3 +1,4 @@
+import { ok } from '#lib/domain';
 import type { Derive, FileEvent, FileSecret } from '#lib/vault';
 import { currentSeal, openSeal } from '../seal';
 import type { Bytes } from './files';
@@ -30,22 +31,37 @@ export async function openCopyByKey(bytes: Bytes): Promise<Bytes | null> {
 	return collect(open.vault.openFile([bytes], { by: 'key', key: open.key }));
 }
 
-/** Opens a sealed copy by the passphrase or the recovery code it was sealed under; null where neither fits. */
-export async function openCopyBySecret(
-	bytes: Bytes,
-	secret: string,
-	derive?: Derive
-): Promise<Bytes | null> {
-	const vault = await import('#lib/vault');
-	const tries: readonly FileSecret[] = [
-		{ by: 'recovery_code', code: secret },
-		{ by: 'passphrase', passphrase: secret, derive: derive ?? vault.deriveInWorker() }
-	];
-	for (const secretOf of tries) {
-		const opened = await collect(vault.openFile([bytes], secretOf));
-		if (opened !== null) return opened;
-	}
-	return null;
+/** Opens a sealed copy by a passphrase or recovery code; null where it is neither that it was sealed under. */
+export type OpenBySecret = (bytes: Bytes, secret: string) => Promise<Bytes | null>;
+
+/**
+ * Opens sealed copies by the passphrase or the recovery code they were sealed under.
+ *
+ * Copies of one vault ask for the same key, and each try takes a second and 64 MiB: it is worked out once, and kept for
+ * as long as the function that comes back is.
+ */
+export function openCopiesBySecret(derive?: Derive): OpenBySecret {
+	const known = new Map<string, ReturnType<Derive>>();
+	return async (bytes, secret) => {
+		const vault = await import('#lib/vault');
+		const deriveOnce: Derive = async (passphrase, parameters) => {
+			const key = JSON.stringify([passphrase, parameters]);
+			const coming = known.get(key) ?? (derive ?? vault.deriveInWorker())(passphrase, parameters);
+			known.set(key, coming);
+			const derived = await coming;
+			if (!derived.ok) known.delete(key);
+			return derived.ok ? ok(derived.value.slice()) : derived; // who asks may overwrite its own
+		};
+		const tries: readonly FileSecret[] = [
+			{ by: 'recovery_code', code: secret },
+			{ by: 'passphrase', passphrase: secret, derive: deriveOnce }
+		];
+		for (const secretOf of tries) {
+			const opened = await collect(vault.openFile([bytes], secretOf));
+			if (opened !== null) return opened;
+		}
+		return null;
+	};
 }
 
 /** All bytes of a file; null when it did not come to its end. */

@@ -4,8 +4,8 @@ import {
 	findCopies,
 	listFindings,
 	listMessages,
+	openCopiesBySecret,
 	openCopyByKey,
-	openCopyBySecret,
 	openPlaces,
 	pickFolder,
 	putSessions,
@@ -13,6 +13,7 @@ import {
 	readSession,
 	toFolderPlace,
 	type CopyPlace,
+	type OpenBySecret,
 	type OpenCopy
 } from '#lib/storage';
 import { explainReading } from '#lib/ui/copies/explain-copy.ts';
@@ -21,10 +22,14 @@ import { explainRefusal } from '#lib/ui/explain-import.ts';
 
 /** Reading, comparing and writing, as the page of copies needs them. */
 export const SHELF_PORTS: ShelfPorts = {
-	openShelves: async () => (await openPlaces(null)).map(toShelf),
+	openShelves: async () => {
+		const openBySecret = openCopiesBySecret();
+		return (await openPlaces(null)).map((place) => toShelf(place, openBySecret));
+	},
 	pickShelf: async () => {
 		const handle = await pickFolder();
-		return handle && toShelf(toFolderPlace({ handle, isReadable: false }, null));
+		const place = handle && toFolderPlace({ handle, isReadable: false }, null);
+		return place && toShelf(place, openCopiesBySecret());
 	},
 	bringBack: async ({ session }, how) => {
 		const coming = { ...session, warnings: [] };
@@ -35,14 +40,14 @@ export const SHELF_PORTS: ShelfPorts = {
 	}
 };
 
-function toShelf(place: CopyPlace): Shelf {
+function toShelf(place: CopyPlace, openBySecret: OpenBySecret): Shelf {
 	return {
 		kind: place.kind,
 		name: place.kind === 'folder' ? place.folder.name : null,
 		find: () => findCopies(place.folder),
 		read: async (copy, secret) => {
 			const open: OpenCopy = async (bytes) =>
-				(await openCopyByKey(bytes)) ?? (secret === null ? null : openCopyBySecret(bytes, secret));
+				(await openCopyByKey(bytes)) ?? (secret === null ? null : openBySecret(bytes, secret));
 			const read = await readCopy(place.folder, copy, open);
 			if (!read.ok) {
 				const kind = read.failure.kind === 'sealed' ? 'sealed' : 'refused';
