@@ -32,6 +32,7 @@ export { rankEmotions, type RankedEmotion } from './tags/emotions';
 export { sentimentOf } from './tags/sentiment';
 export { mergeFindings, NO_FINDINGS, summarizeFindings } from './tags/summarize';
 export { classifyTalk, type Talk, type TalkLabel } from './tags/talk';
+export { TAG_NAMES } from './tags/tag-names';
 export { techniqueTags, type TechniqueId, type TechniqueTag } from './tags/technique-tags';
 export {
 	rankTechniques,

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { CODEBOOK } from './codebook';
 import { CONCERN_IDS } from './concern-ids';
 import { EMOTION_IDS } from './emotion-lexicon';
+import { TAG_NAMES } from './tag-names';
 
 const idsOf = (kind: string) =>
 	CODEBOOK.entries.filter((entry) => entry.kind === kind).map(({ id }) => id);
@@ -28,4 +29,12 @@ test('maps every technique onto a scheme name and nothing else onto one', () => 
 	for (const entry of CODEBOOK.entries) {
 		expect(entry.scheme !== null, entry.id).toBe(entry.kind === 'technique');
 	}
+});
+
+test('names the labels it defines, and no others', () => {
+	const ids = new Set(CODEBOOK.entries.map(({ id }) => id));
+
+	expect(new Set(TAG_NAMES.keys())).toEqual(ids);
+	for (const { id, name } of CODEBOOK.entries)
+		if (id !== 'neutral') expect(TAG_NAMES.get(id), id).toBe(name); // a feeling and a kind of talk share this id
 });

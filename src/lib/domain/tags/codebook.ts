@@ -1,6 +1,7 @@
 import { CONCERN_CODES } from './codebook-concerns';
 import { EMOTION_CODES } from './codebook-emotions';
 import { TECHNIQUE_CODES } from './codebook-techniques';
+import { TALK_NAMES } from './tag-names';
 import type { CodebookEntry } from './codebook-entry';
 
 export interface Codebook {
@@ -12,7 +13,7 @@ export interface Codebook {
 const TALK_CODES: readonly CodebookEntry[] = [
 	{
 		id: 'change',
-		name: 'Change talk',
+		name: TALK_NAMES.change,
 		definition:
 			'Words that lean toward a change: wish, ability, reason, need, promise or a step taken.',
 		kind: 'talk',
@@ -22,7 +23,7 @@ const TALK_CODES: readonly CodebookEntry[] = [
 	},
 	{
 		id: 'sustain',
-		name: 'Sustain talk',
+		name: TALK_NAMES.sustain,
 		definition:
 			'Words that lean toward leaving things as they are. Part of every change, not a fault.',
 		kind: 'talk',
@@ -32,7 +33,7 @@ const TALK_CODES: readonly CodebookEntry[] = [
 	},
 	{
 		id: 'neutral',
-		name: 'Neither',
+		name: TALK_NAMES.neutral,
 		definition: 'Words that lean neither way.',
 		kind: 'talk',
 		scope: 'person',
