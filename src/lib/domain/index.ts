@@ -29,10 +29,11 @@ export { CONCERN_IDS, type ConcernId } from './tags/concern-ids';
 export { rankConcerns, type RankedConcern } from './tags/concerns';
 export { EMOTION_IDS, type EmotionId } from './tags/emotion-lexicon';
 export { rankEmotions, type RankedEmotion } from './tags/emotions';
+export { plainLabel } from './tags/plain-label';
 export { sentimentOf } from './tags/sentiment';
 export { mergeFindings, NO_FINDINGS, summarizeFindings } from './tags/summarize';
-export { classifyTalk, type Talk, type TalkLabel } from './tags/talk';
 export { TAG_NAMES } from './tags/tag-names';
+export { classifyTalk, type Talk, type TalkLabel } from './tags/talk';
 export { techniqueTags, type TechniqueId, type TechniqueTag } from './tags/technique-tags';
 export {
 	rankTechniques,
@@ -97,7 +98,6 @@ export { sentimentOverTime, type SentimentSeries } from './progress/sentiment';
 export { techniqueTotals, type TechniqueSeries } from './progress/techniques';
 export { showCell, toCsv, type Table } from './progress/table';
 export type { Told } from './progress/told';
-export { plainLabel } from './progress/words';
 export { cleanText } from './dataset/clean';
 export {
 	isTrainable,

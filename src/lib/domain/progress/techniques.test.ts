@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findings, head } from './heads.fixture';
 import { techniqueTotals } from './techniques';
-import { plainLabel } from './words';
+import { plainLabel } from '../tags/plain-label';
 
 const frame = { today: '2026-11-22', labelOf: plainLabel };
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { counted, listed, plainLabel, sayDay, score, sinceDay } from './words';
+import { counted, listed, sayDay, score, sinceDay } from './words';
 
 describe('words', () => {
 	test('leaves out the year only within the current one', () => {
@@ -26,10 +26,5 @@ describe('words', () => {
 
 	test('joins a list as spoken', () => {
 		expect(listed(['Sleep', 'Work', 'Family'])).toBe('Sleep, Work and Family');
-	});
-
-	test('turns an id into words', () => {
-		expect(plainLabel('sleep_problems')).toBe('Sleep problems');
-		expect(plainLabel('')).toBe('');
 	});
 });

@@ -57,9 +57,3 @@ export function sinceDay(first: string, last: string, today: string): string {
 export function listed(parts: readonly string[]): string {
 	return LIST.format(parts);
 }
-
-/** A label for a codebook id that has none: `sleep_problems` becomes `Sleep problems`. */
-export function plainLabel(id: string): string {
-	const words = id.replaceAll(/[_-]+/g, ' ').trim();
-	return words.charAt(0).toUpperCase() + words.slice(1);
-}
