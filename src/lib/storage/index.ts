@@ -15,7 +15,6 @@ export {
 	resetPassphrase,
 	turnOffVault,
 	unlock,
-	vaultState,
 	type PreparedVault,
 	type Proof,
 	type Secret,
@@ -23,7 +22,7 @@ export {
 	type VaultFailure,
 	type VaultTools
 } from './lock';
-export { countDamaged } from './seal';
+export { countDamaged, vaultState } from './seal';
 export type { Damage } from './witness';
 export type { OpenFailure } from './witness-check';
 export type { StorageFailure } from './failure';
@@ -46,12 +45,12 @@ export {
 	beginTurn,
 	finishReply,
 	keepReply,
-	recoverReplies,
 	reopenReply,
 	type NewMessage,
 	type TurnBegun,
 	type TurnStart
 } from './turns';
+export { recoverReplies } from './recover';
 export { putSessions, type WholeSession } from './imports';
 export {
 	listFindings,

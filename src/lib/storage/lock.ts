@@ -52,13 +52,6 @@ export interface PreparedVault {
 	readonly turnOn: (onProgress: OnProgress) => Promise<Result<void, VaultFailure>>;
 }
 
-/** Whether there is a vault, and whether it is open in this tab. */
-export function vaultState(): 'off' | 'locked' | 'open' {
-	const seal = currentSeal();
-	if (seal === 'plain') return 'off';
-	return seal === 'locked' ? 'locked' : 'open';
-}
-
 /**
  * Opens the vault in this tab.
  *

@@ -47,6 +47,12 @@ export function setSeal(next: OpenSeal | 'plain' | 'locked'): void {
 	damaged.clear();
 }
 
+/** Whether there is a vault, and whether it is open in this tab. */
+export function vaultState(): 'off' | 'locked' | 'open' {
+	if (seal === 'plain') return 'off';
+	return seal === 'locked' ? 'locked' : 'open';
+}
+
 /** The open data key; null when there is no vault or it is locked. */
 export function openSeal(): OpenSeal | null {
 	return typeof seal === 'string' ? null : seal;

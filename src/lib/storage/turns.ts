@@ -9,9 +9,8 @@ import {
 	type SessionHead
 } from '#lib/domain';
 import { changeTail } from './change-tail';
-import { byPage, db, pageOf } from './db';
-import { Refused, type StorageFailure } from './failure';
-import { attempt } from './open';
+import { byPage, pageOf } from './db';
+import type { StorageFailure } from './failure';
 import { withMessage, type Tail } from './tails';
 
 /** A message before it has its place. */
@@ -141,27 +140,9 @@ function changedLast(
 }
 
 /**
- * Marks replies that no tab writes any more as `interrupted`.
- *
- * `isOwned` says whether a tab still holds the session; it is asked before the transaction.
+ * Ends the reply at `seq` as `interrupted`, with what was kept of it; false when it is being written no more.
  */
-export async function recoverReplies(
-	isOwned: (sessionId: string) => Promise<boolean>
-): Promise<Result<number, StorageFailure>> {
-	return attempt(async () => {
-		const open = await db.sessions.where('streaming').above(0).toArray();
-		let recovered = 0;
-		for (const { id, streaming } of open) {
-			if (await isOwned(id)) continue;
-			const done = await interrupt(id, streaming);
-			if (!done.ok) throw new Refused(done.failure);
-			if (done.value) recovered += 1;
-		}
-		return recovered;
-	});
-}
-
-function interrupt(id: string, seq: number): Promise<Result<boolean, StorageFailure>> {
+export function interruptReply(id: string, seq: number): Promise<Result<boolean, StorageFailure>> {
 	return changeTail(id, ({ head, streaming, messages }) => {
 		const reply = messages.find((message) => message.seq === seq);
 		if (head === null || streaming !== seq || reply === undefined) return ok(false);
