@@ -1,73 +1,37 @@
 import { createAnalyst } from '#lib/analysis';
 import { catchUp } from '#lib/conversation';
 import { ANALYSIS_VERSION, summarizeFindings, type Finding, type Message } from '#lib/domain';
-import {
-	listMessages,
-	listStale,
-	readSetting,
-	saveFindings,
-	sweepRestore,
-	watch
-} from '#lib/storage';
+import { listMessages, listStale, saveFindings, sweepRestore, watch } from '#lib/storage';
 import { sweepDownloads } from '#lib/ui/backup/target.ts';
-import { DEFAULT_MINUTES, watchIdle, type AutoLockMinutes } from '#lib/ui/lock/auto-lock.ts';
 import { keepSwept } from './deletion';
+import { later } from './later';
 
-export interface Behind {
-	/** Whether there is a vault to lock. */
-	readonly isLockable: boolean;
-	readonly isBusy: () => boolean;
-	readonly lock: () => void;
-	/** Called with how many copies in the person's folder would not go with their deleted sessions. */
-	readonly onFolderLeft: (count: number) => void;
-}
-
-/** Everything that goes on behind the pages while the store is open; returns how to stop. */
-export function runBehind({ isLockable, isBusy, lock, onFolderLeft }: Behind): () => void {
+/**
+ * Everything that goes on behind the pages while the store is open; returns how to stop. `onFolderLeft` is called with how
+ * many copies in the person's folder would not go with their deleted sessions.
+ */
+export function runBehind(onFolderLeft: (count: number) => void): () => void {
 	void sweepLeftovers().catch(() => undefined); // the next start tries again
-	const stops = [
-		keepCaughtUp(onFolderLeft),
-		copyLater(),
-		...(isLockable ? [lockWhenIdle(isBusy, lock)] : [])
-	];
+	const stops = [keepCaughtUp(onFolderLeft), copyLater()];
 	return () => {
 		for (const stop of stops) stop();
 	};
 }
 
 /** Copies need more code than all else behind the pages; the page that was asked for is read first. */
-const COPIES_AFTER_MS = 2000;
+const COPIES_AFTER_MS = 1000;
 
 function copyLater(): () => void {
-	let stop: () => void = () => undefined;
-	const timer = setTimeout(() => {
-		const coming = import('./copies').then(({ keepCopied }) => keepCopied());
-		stop = () => void coming.then((end) => end());
-	}, COPIES_AFTER_MS);
-	return () => {
-		clearTimeout(timer);
-		stop();
-	};
+	return later(COPIES_AFTER_MS, async () => {
+		const { keepCopied } = await import('./copies');
+		return keepCopied();
+	});
 }
 
 /** Takes away what was left behind by a restore that was cut off, and by downloads that have ended. */
 async function sweepLeftovers(): Promise<void> {
 	await sweepRestore();
 	await sweepDownloads();
-}
-
-function lockWhenIdle(isBusy: () => boolean, onIdle: () => void): () => void {
-	let minutes: AutoLockMinutes = DEFAULT_MINUTES;
-	const unwatch = watch(
-		() => readSetting('autoLock'),
-		(chosen) => (minutes = chosen ?? DEFAULT_MINUTES),
-		() => undefined
-	);
-	const unidle = watchIdle({ minutes: () => minutes, isBusy, onIdle });
-	return () => {
-		unwatch();
-		unidle();
-	};
 }
 
 /** Follows the store: keeps findings up to date and takes away what was deleted, in one tab at a time; returns how to stop. */

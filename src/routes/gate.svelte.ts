@@ -10,6 +10,7 @@ import type {
 import type { VaultControl } from '#lib/ui/app-context.ts';
 import type { Chats } from '#lib/ui/chats.ts';
 import type { Deletions } from '#lib/ui/deletions.svelte.ts';
+import { later } from './later';
 import { thisMoment } from './moment';
 import { isHeldByATab } from './turn-lock';
 
@@ -17,6 +18,8 @@ type GateState = StoreState | 'opening' | 'stale' | 'turning' | OpenFailure;
 
 /** How long a lock waits for replies to be kept before it goes ahead. */
 const LAST_WORDS_MS = 2_000;
+/** What runs behind the pages comes after them: the page that was asked for is read and shown first. */
+const BEHIND_AFTER_MS = 1_000;
 
 /** Between the pages and the store: opens it, keeps what runs behind the pages going while it is open, and locks it. */
 export class Gate implements VaultControl {
@@ -55,7 +58,7 @@ export class Gate implements VaultControl {
 
 	/** Opens the store; a page that needs no data never asks for it. */
 	async open(): Promise<void> {
-		const { openStore } = await import('#lib/storage');
+		const { openStore } = await import('./opening');
 		const opened = await openStore({
 			onStale: this.onStale,
 			onState: (state) => void this.#enter(state),
@@ -63,13 +66,16 @@ export class Gate implements VaultControl {
 		});
 		if (opened.ok) await this.#enter(opened.value);
 		else this.#refuse(opened.failure);
-		if (opened.ok && opened.value === 'locked') await leaveNothingReadable().catch(() => undefined);
+		if (opened.ok && opened.value === 'locked') {
+			const { leaveNothingReadable } = await import('./readable');
+			await leaveNothingReadable().catch(() => undefined);
+		}
 	}
 
 	/** Opens again after the browser took the connection away. */
 	async reopen(): Promise<void> {
 		if (this.#state !== 'open') return;
-		const { reopenStore } = await import('#lib/storage');
+		const { reopenStore } = await import('./opening');
 		const opened = await reopenStore();
 		if (!opened.ok) this.#refuse(opened.failure);
 		else if (opened.value !== 'open') await this.#enter(opened.value);
@@ -80,7 +86,7 @@ export class Gate implements VaultControl {
 	};
 
 	async unlock(secret: Secret): Promise<Result<void, UnlockFailure>> {
-		const { unlock } = await import('#lib/storage');
+		const { unlock } = await import('./locking');
 		const opened = await unlock(secret, TOOLS, this.#onProgress);
 		if (opened.ok) await this.#enter('open');
 		return opened;
@@ -88,7 +94,7 @@ export class Gate implements VaultControl {
 
 	async lockNow(): Promise<void> {
 		if (this.#vault !== 'open') return;
-		const { lock } = await import('#lib/storage');
+		const { lock } = await import('./locking');
 		await lock();
 	}
 
@@ -101,7 +107,7 @@ export class Gate implements VaultControl {
 	}
 
 	async turnOff(passphrase: string): Promise<Result<void, VaultFailure>> {
-		const { proveSecret, turnOffVault } = await import('#lib/storage');
+		const { proveSecret, turnOffVault } = await import('./locking');
 		const proved = await proveSecret(passphrase, TOOLS);
 		if (!proved.ok) return proved;
 		return this.#turn(() => turnOffVault(proved.value, this.#onProgress));
@@ -125,28 +131,46 @@ export class Gate implements VaultControl {
 		this.#turned = { done: 0, total: 0 };
 		const done = await work();
 		this.#failure = done.ok ? null : done.failure;
-		const { vaultState } = await import('#lib/storage');
+		const { vaultState } = await import('./opening');
 		await this.#enter(vaultState() === 'locked' ? 'locked' : 'open');
 		return done;
 	}
 
 	async #enter(state: StoreState): Promise<void> {
-		const { recoverReplies, vaultState } = await import('#lib/storage');
+		const { recoverReplies, vaultState } = await import('./opening');
 		this.#vault = vaultState();
+		// A lock must not wait for the network, nor an unlocking.
+		if (this.#vault !== 'off') void import('./locking').catch(() => undefined);
 		if (state !== 'open') {
 			this.#leave(state);
 			return;
 		}
 		await recoverReplies(isHeldByATab);
 		this.#state = 'open';
-		// What runs behind the pages comes after them.
-		const { runBehind } = await import('./background');
-		this.#stop ??= runBehind({
-			isLockable: this.#vault === 'open',
-			isBusy: () => this.#chats.isReplying,
-			lock: () => void this.lockNow(),
-			onFolderLeft: (count) => this.#deletions.tellFolderLeft(count)
-		});
+		this.#stop ??= this.#runBehind();
+	}
+
+	#runBehind(): () => void {
+		const stops = [
+			later(BEHIND_AFTER_MS, async () => {
+				const { runBehind } = await import('./background');
+				return runBehind((count) => this.#deletions.tellFolderLeft(count));
+			})
+		];
+		// Nobody may be at the screen from the start.
+		if (this.#vault === 'open')
+			stops.push(
+				later(0, async () => {
+					const { lockWhenIdle } = await import('./idle-lock');
+					return lockWhenIdle(
+						() => this.#chats.isReplying,
+						() => void this.lockNow()
+					);
+				})
+			);
+		return () => {
+			for (const stop of stops) stop();
+		};
 	}
 
 	/** Takes everything that was read off the screen and out of memory. */
@@ -170,17 +194,6 @@ export class Gate implements VaultControl {
 		while (this.#chats.isReplying && Date.now() < until)
 			await new Promise((done) => setTimeout(done, 20));
 	}
-}
-
-/**
- * Takes away what a tab that was closed too early left readable beside a vault. Only at a start: while a vault is being
- * turned on, another tab still works on these files.
- */
-async function leaveNothingReadable(): Promise<void> {
-	const { settleSnapshots } = await import('#lib/storage');
-	await settleSnapshots();
-	const { sweepDownloads } = await import('#lib/ui/backup/target.ts');
-	await sweepDownloads();
 }
 
 const TOOLS = { now: () => thisMoment().at };

@@ -221,4 +221,7 @@ test('a browser that cannot write copies or list databases says so, and still de
 	await page.getByRole('dialog').getByRole('button', { name: 'Delete everything' }).click();
 	await page.waitForURL('**/welcome?erased');
 	await expect(page.getByRole('button', { name: 'Start talking' })).toBeVisible();
+	// The new, empty store makes its own claim as soon as it is open.
+	const keys = await page.evaluate(() => Object.keys(localStorage));
+	expect(keys.filter((key) => key !== 'chiron-witness')).toEqual([]);
 });
