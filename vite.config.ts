@@ -3,6 +3,23 @@ import { SvelteKitPWA } from '@vite-pwa/sveltekit';
 import { defineConfig } from 'vitest/config';
 import { manifest } from './manifest.config.ts';
 
+/**
+ * What every page loads, as one file: small files compress badly, and each is named in the lists of what to load ahead.
+ * Components stay out, because their styles would come along.
+ */
+const FRAME = {
+	name: 'frame',
+	test: /node_modules\/(svelte|@sveltejs\/kit|esm-env|clsx)\/|preload-helper|rolldown\/runtime|src\/routes\/(turn-lock|moment)|src\/lib\/ui\/app-context|src\/lib\/domain\/result/,
+	priority: 2
+};
+/** What most pages need of the store; the rest stays with the few that need it. The front door would bring everything along. */
+const STORE = {
+	name: 'store',
+	test: /node_modules\/dexie\/|src\/lib\/storage\/(?!index|lock|convert)[^/]+\.ts$|src\/lib\/ui\/live\.svelte\.ts$/,
+	minShareCount: 8,
+	priority: 1
+};
+
 export default defineConfig({
 	plugins: [
 		sveltekit(),
@@ -27,7 +44,21 @@ export default defineConfig({
 		})
 	],
 	worker: { format: 'es' },
-	build: { target: 'es2022' },
+	build: {
+		target: 'es2022',
+		modulePreload: {
+			polyfill: false,
+			// Files find what they need by themselves, one step later: the lists of it would weigh on every page.
+			resolveDependencies: (_, needed) => needed.filter((one) => one.endsWith('.css'))
+		}
+	},
+	environments: {
+		client: {
+			build: { rolldownOptions: { output: { codeSplitting: { groups: [FRAME, STORE] } } } }
+		}
+	},
+	// The build of Dexie for today's browsers; the default one brings along what older ones lack.
+	resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
 	test: {
 		coverage: {
 			provider: 'v8',
