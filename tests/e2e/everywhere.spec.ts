@@ -16,6 +16,9 @@ const PAGES = [
 	'/help-now'
 ];
 
+// A dozen pages in one test: on a busy machine a minute is not enough.
+test.setTimeout(180_000);
+
 for (const colorScheme of ['light', 'dark'] as const)
 	test(`no page has a serious accessibility fault in ${colorScheme}`, async ({ page }) => {
 		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
