@@ -28,6 +28,12 @@ export interface ReplyUsage {
 	readonly totalMs: number | null;
 	/** `stop`, `length` (cut off) or the server's own word. */
 	readonly doneReason: string | null;
+	/** What the time was spent on, in milliseconds; absent where the engine does not tell. */
+	readonly timings?: {
+		readonly loadMs: number | null;
+		readonly promptMs: number | null;
+		readonly replyMs: number | null;
+	};
 }
 
 /** `text` and `thinking` come as they grow; then exactly one of `done`, `stopped`, `failed`. */

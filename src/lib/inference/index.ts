@@ -1,5 +1,6 @@
 export type { ModelClient, OfferedModel, ReplyEvent, ReplyFailure, ReplyUsage } from './client';
 export { MOCK_MODEL, mockClient, type MockOptions } from './mock';
+export { TEMPERATURE } from './request';
 export { FIRST_TOKEN_MS, IDLE_MS } from './conduct';
 export { ollamaClient, type OllamaOptions } from './ollama';
 export {

@@ -5,6 +5,9 @@ import { z } from 'zod';
 const text = z.string().nullish();
 const count = z.number().int().nonnegative().nullish().catch(null);
 
+/** Nanoseconds. */
+const duration = z.number().nonnegative().nullish().catch(null);
+
 const words = z.array(z.string()).nullish().catch(null);
 
 /** A line of `/api/chat`. */
@@ -15,8 +18,10 @@ export const ChatLine = z.looseObject({
 	error: z.unknown().optional(),
 	remote_host: text,
 	remote_model: text,
-	/** Nanoseconds. */
-	total_duration: z.number().nonnegative().nullish().catch(null),
+	total_duration: duration,
+	load_duration: duration,
+	prompt_eval_duration: duration,
+	eval_duration: duration,
 	prompt_eval_count: count,
 	eval_count: count
 });

@@ -59,6 +59,9 @@ const ask = (options: Partial<OllamaOptions> = {}, prompt = PROMPT): Promise<Hea
 
 const chatBody = (): unknown => server.requests.find(({ path }) => path === '/api/chat')?.body;
 
+/** As the test server tells them. */
+const TIMINGS = { loadMs: 200, promptMs: 300, replyMs: 700 };
+
 describe('a reply', () => {
 	test('comes whole, with counts and milliseconds', async () => {
 		const { text, thinking, endings } = await ask();
@@ -68,7 +71,13 @@ describe('a reply', () => {
 		expect(endings).toEqual([
 			{
 				type: 'done',
-				usage: { promptTokens: 7, replyTokens: 11, totalMs: 1234.5, doneReason: 'stop' }
+				usage: {
+					promptTokens: 7,
+					replyTokens: 11,
+					totalMs: 1234.5,
+					doneReason: 'stop',
+					timings: TIMINGS
+				}
 			}
 		]);
 	});

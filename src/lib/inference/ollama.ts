@@ -120,13 +120,21 @@ function understand(line: unknown, settings: Settings): Result<ChatLine, ReplyFa
 }
 
 function usageOf(last: ChatLine): Extract<ReplyEvent, { type: 'done' }>['usage'] {
-	const nanoseconds = last.total_duration ?? null;
 	return {
 		promptTokens: last.prompt_eval_count ?? null,
 		replyTokens: last.eval_count ?? null,
-		totalMs: nanoseconds === null ? null : nanoseconds / 1e6,
-		doneReason: last.done_reason ?? null
+		totalMs: toMs(last.total_duration),
+		doneReason: last.done_reason ?? null,
+		timings: {
+			loadMs: toMs(last.load_duration),
+			promptMs: toMs(last.prompt_eval_duration),
+			replyMs: toMs(last.eval_duration)
+		}
 	};
+}
+
+function toMs(nanoseconds: number | null | undefined): number | null {
+	return nanoseconds == null ? null : nanoseconds / 1e6;
 }
 
 function bodyOf(prompt: PlannedPrompt, { settings, facts }: Open): unknown {
