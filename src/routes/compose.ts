@@ -3,7 +3,6 @@ import {
 	crisisLines,
 	emergencyNumber,
 	isNumberKnown,
-	planPrompt,
 	reachText,
 	screen,
 	templateText,
@@ -22,13 +21,18 @@ import type { Region } from '#lib/ui/region.svelte.ts';
 import { thisMoment } from './moment';
 import { holdSession } from './turn-lock';
 
-/** What the practice model and small local models are asked for, in tokens. */
-const LIMITS = { contextTokens: 4096, replyTokens: 512 };
-
 /** Fits the concrete parts to what a turn needs. */
 export function composeTurn(region: Region): TurnPorts {
 	const store = { amendReply, beginTurn, reopenReply, keepReply, finishReply, listMessages };
-	return { ...parts(region), store, hold: holdSession };
+	return {
+		...parts(region),
+		store,
+		hold: holdSession,
+		learn: (engine, plan, usage) =>
+			void import('./plan')
+				.then(({ learnFrom }) => learnFrom(engine, plan, usage))
+				.catch(() => undefined) // the next reply teaches the same
+	};
 }
 
 /** The same turn over a store in memory; no other tab can see it, so there is nothing to hold. */
@@ -49,8 +53,7 @@ function parts(region: Region): Omit<TurnPorts, 'store' | 'hold'> {
 			const number = isNumberKnown(country) ? emergencyNumber(country).number : null;
 			return templateText(level, number, lines);
 		},
-		plan: (history, { phase, level, continues }) =>
-			planPrompt(history, { phase: phase ?? 'assessment', level, continues }, LIMITS),
+		plan: async (task, signal) => (await import('./plan')).planTurn(task, signal),
 		now: thisMoment,
 		newId: () => crypto.randomUUID(),
 		whenHidden

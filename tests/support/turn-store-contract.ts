@@ -64,6 +64,17 @@ export function describeTurnStore(id: string, make: () => StoreUnderTest): void 
 		expect(await readHead('other')).toBeNull();
 	});
 
+	test(`${id} what is told of last time stands before the first of the messages`, async () => {
+		const { store, readHead } = make();
+		const turn = { emptyHead: emptyHead('s', moment(1), null), engine: ENGINE };
+		await store.beginTurn({ ...turn, messages: [row('user', 'first')] });
+		const bridge = { text: 'the sea', at: moment(5).at };
+
+		await store.beginTurn({ ...turn, messages: [row('user', 'second')], bridge });
+
+		expect((await readHead('s'))?.memory?.bridge).toEqual({ ...bridge, beforeSeq: 2 });
+	});
+
 	test(`${id} nothing else begins while a reply is being written`, async () => {
 		const { store } = make();
 		await begun(store);

@@ -7,4 +7,12 @@ export { catchUp, type CatchUpPorts } from './catch-up';
 export { COPY_EVERY } from './copies-due';
 export { keepCopies, type CopyOutcome, type CopyTarget, type KeepCopiesPorts } from './copies';
 export { createMemoryStore, type MemoryStore } from './memory-store';
-export type { TurnEnd, TurnEvent, TurnPorts, TurnRequest, TurnStore } from './ports';
+export type {
+	PlannedReply,
+	PlanTask,
+	TurnEnd,
+	TurnEvent,
+	TurnPorts,
+	TurnRequest,
+	TurnStore
+} from './ports';

@@ -36,6 +36,8 @@ export function createKeeper(row: Message, { keep, finish }: ReplyRow) {
 	return {
 		flush,
 		addText: (more: string) => grow({ ...current, text: current.text + more }),
+		/** Notes who is about to write; stored with the first text. */
+		setOrigin: (reply: Message['reply']) => (current = { ...current, reply }),
 		addThinking: (more: string) => grow({ ...current, thinking: (current.thinking ?? '') + more }),
 		/** Writes the last word; gives the row as it should stand, written or not. */
 		async close(last: Pick<Message, 'status' | 'reply'>) {

@@ -1,6 +1,7 @@
 import {
 	failed,
 	ok,
+	withBridge,
 	withMessageCounted,
 	withReplyEnded,
 	type Message,
@@ -62,13 +63,13 @@ type Refusable<T> = Result<T, StorageFailure>;
 
 function begin(
 	shelf: Shelf,
-	{ emptyHead, engine, messages: fresh }: TurnStart
+	{ emptyHead, engine, messages: fresh, bridge }: TurnStart
 ): Refusable<TurnBegun> {
 	const before = shelf.read(emptyHead.id) ?? { head: emptyHead, messages: [], streaming: 0 };
 	if (before.streaming > 0) return failed({ kind: 'busy_elsewhere' });
 	const first = before.head.lastSeq + 1;
 	const messages = fresh.map((message, i) => ({ ...message, seq: first + i }));
-	const begun = { ...before.head, engine: engine ?? before.head.engine };
+	const begun = withBridge({ ...before.head, engine: engine ?? before.head.engine }, bridge);
 	const head = messages.reduce(withMessageCounted, begun);
 	const last = messages.at(-1);
 	const streaming = last?.status === 'streaming' ? last.seq : 0;

@@ -1,15 +1,18 @@
 import type {
+	Bridge,
 	EngineChoice,
 	Message,
 	Moment,
+	PlanFacts,
 	PlannedPrompt,
 	RecentMessage,
+	ReplyOrigin,
 	Result,
 	SafetyResponse,
 	Screening,
 	SessionHead
 } from '#lib/domain';
-import type { ModelClient, ReplyFailure } from '#lib/inference';
+import type { ModelClient, ReplyFailure, ReplyUsage } from '#lib/inference';
 import type { StorageFailure, TurnBegun, TurnStart } from '#lib/storage';
 
 type Saved = Promise<Result<void, StorageFailure>>;
@@ -27,6 +30,26 @@ export interface TurnStore {
 	readonly listMessages: (sessionId: string, fromSeq?: number) => Promise<readonly Message[]>;
 }
 
+/** What a prompt is planned from. */
+export interface PlanTask {
+	/** As it stands with the words that are answered. */
+	readonly head: SessionHead;
+	readonly engine: EngineChoice;
+	/** The messages before the reply, in order; the latest ones where there are many. */
+	readonly history: readonly Message[];
+	readonly level: Screening['level'];
+	/** The text of a reply that was cut off, when the rest of it is asked for. */
+	readonly continues?: string | undefined;
+	/** The server refused the plan before as too long: this one must be clearly smaller. */
+	readonly isTighter: boolean;
+}
+
+/** A prompt, and what the reply is to remember of it. */
+export interface PlannedReply {
+	readonly prompt: PlannedPrompt;
+	readonly origin: Pick<ReplyOrigin, 'promptId' | 'promptVersion' | 'digest' | 'options' | 'plan'>;
+}
+
 /** Everything a turn touches; the root layout fits the concrete parts. */
 export interface TurnPorts {
 	readonly screen: (text: string, recent: readonly RecentMessage[]) => Screening;
@@ -34,15 +57,10 @@ export interface TurnPorts {
 	readonly client: (engine: EngineChoice) => ModelClient;
 	/** The fixed text of the app for an alarm, in the region of the person. */
 	readonly template: (level: 'low' | 'elevated' | 'imminent') => string;
-	readonly plan: (
-		history: readonly Message[],
-		situation: {
-			readonly phase: SessionHead['phase'];
-			readonly level: Screening['level'];
-			/** The text of a reply that was cut off, when the rest of it is asked for. */
-			readonly continues?: string | undefined;
-		}
-	) => PlannedPrompt;
+	/** Settles early when the signal is aborted. */
+	readonly plan: (task: PlanTask, signal: AbortSignal) => Promise<PlannedReply>;
+	/** Learns from what a server counted of a prompt; absent where nothing may be kept. */
+	readonly learn?: (engine: EngineChoice, plan: PlanFacts, usage: ReplyUsage) => void;
 	readonly now: () => Moment;
 	readonly newId: () => string;
 	/**
@@ -60,6 +78,8 @@ export interface TurnRequest {
 	readonly head: SessionHead;
 	readonly engine: EngineChoice;
 	readonly text: string;
+	/** What the person lets the model know about last time; null for nothing. */
+	readonly bridge?: Pick<Bridge, 'text' | 'at'> | null;
 	/** The latest messages, oldest first, as they are on the screen. */
 	readonly recent: readonly Message[];
 }

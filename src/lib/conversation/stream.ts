@@ -32,29 +32,54 @@ export async function* streamReply(
 	const unlisten = ports.whenHidden(keeper.flush);
 	let ending: Ending = { type: 'stopped' }; // what a reader who walks away leaves behind
 	let unsaved: TurnEvent | null = null;
+	let origin = open.reply;
 	try {
 		const from = Math.max(1, open.seq - HISTORY_MESSAGES);
 		const stored = await ports.store.listMessages(head.id, from);
 		const history = stored.filter(({ seq }) => seq < open.seq);
 		const continues = open.text === '' ? undefined : open.text;
-		const prompt = ports.plan(history, { phase: head.phase, level, continues });
-		const join = createJoint(open.text);
-		for await (const event of ports.client(engine).reply(prompt, signal)) {
-			if (event.type === 'text') {
-				const text = join(event.text);
-				if (text === '') continue;
-				keeper.addText(text);
-				yield { type: 'text', text };
-			} else if (event.type === 'thinking') keeper.addThinking(event.text);
-			else ending = event;
+		const task = { head, engine, history, level, continues };
+		for (const isTighter of [false, true]) {
+			const planned = await ports.plan({ ...task, isTighter }, signal);
+			origin = origin && { ...origin, ...planned.origin };
+			keeper.setOrigin(origin);
+			const events = ports.client(engine).reply(planned.prompt, signal);
+			ending = yield* speak(events, open, keeper);
+			if (!isTooLong(ending)) break;
 		}
 	} finally {
 		unlisten(); // not after the loop: return() skips that
-		const { reply, saved } = await keeper.close(closing(open, ending));
+		const { reply, saved } = await keeper.close(closing(origin, ending));
 		if (!saved.ok) unsaved = { type: 'unsaved', failure: saved.failure, reply };
 	}
 	if (unsaved !== null) yield unsaved;
+	if (ending.type === 'done' && origin?.plan) ports.learn?.(engine, origin.plan, ending.usage);
 	yield { type: 'ended', how: HOW[ending.type], failure: failureOf(ending) };
+}
+
+/** Passes on what the model says, and gives how it ended. */
+async function* speak(
+	events: AsyncIterable<ReplyEvent>,
+	open: Message,
+	keeper: ReturnType<typeof createKeeper>
+): AsyncGenerator<TurnEvent, Ending, undefined> {
+	const join = createJoint(open.text);
+	let ending: Ending = { type: 'stopped' };
+	for await (const event of events) {
+		if (event.type === 'text') {
+			const text = join(event.text);
+			if (text === '') continue;
+			keeper.addText(text);
+			yield { type: 'text', text };
+		} else if (event.type === 'thinking') keeper.addThinking(event.text);
+		else ending = event;
+	}
+	return ending;
+}
+
+/** Refused before a word came: a smaller prompt may pass. */
+function isTooLong(ending: Ending): boolean {
+	return failureOf(ending)?.kind === 'too_long';
 }
 
 const HOW = { done: 'complete', stopped: 'stopped', failed: 'failed' } as const;
@@ -64,7 +89,7 @@ function failureOf(ending: Ending): ReplyFailure | null {
 }
 
 /** What the row says when it is closed. A reply cut off by the connection counts as interrupted. */
-function closing(open: Message, ending: Ending): Pick<Message, 'status' | 'reply'> {
+function closing(origin: Message['reply'], ending: Ending): Pick<Message, 'status' | 'reply'> {
 	const failure = failureOf(ending);
 	const status =
 		failure?.kind === 'interrupted' || failure?.kind === 'silent'
@@ -73,6 +98,6 @@ function closing(open: Message, ending: Ending): Pick<Message, 'status' | 'reply
 	const usage: Partial<ReplyUsage> = ending.type === 'done' ? ending.usage : {};
 	return {
 		status,
-		reply: open.reply && { ...open.reply, ...usage, failure: failure?.kind ?? null }
+		reply: origin && { ...origin, ...usage, failure: failure?.kind ?? null }
 	};
 }

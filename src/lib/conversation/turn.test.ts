@@ -8,6 +8,7 @@ import {
 	planPrompt,
 	type EngineChoice,
 	type Message,
+	type PlannedPrompt,
 	type Screening
 } from '#lib/domain';
 import type { ReplyEvent } from '#lib/inference';
@@ -42,7 +43,7 @@ interface Script {
 function make(events: readonly (ReplyEvent | number)[], script: Script = {}) {
 	const log: string[] = [];
 	const rows: Message[] = [...(script.stored ?? [])];
-	const prompts: ReturnType<TurnPorts['plan']>[] = [];
+	const prompts: PlannedPrompt[] = [];
 	let refusals = script.refusedKeeps ?? 0;
 	let hide: () => void = () => undefined;
 	const put = (message: Message) => {
@@ -110,12 +111,18 @@ function make(events: readonly (ReplyEvent | number)[], script: Script = {}) {
 			}
 		}),
 		template: (level) => `fixed text ${level}`,
-		plan: (history, { phase, level, continues }) =>
-			planPrompt(
+		plan: async ({ history, head, level, continues, isTighter }) => {
+			log.push(isTighter ? 'plan tighter' : 'plan');
+			const { facts, ...prompt } = planPrompt(
 				history,
-				{ phase: phase ?? 'assessment', level, continues },
-				{ contextTokens: 4096, replyTokens: 256 }
-			),
+				{ phase: head.phase ?? 'assessment', level, continues },
+				{ contextTokens: isTighter ? 2048 : 4096, replyTokens: 256 }
+			);
+			const { promptId, promptVersion } = prompt;
+			return { prompt, origin: { promptId, promptVersion, digest: 'd1', plan: facts } };
+		},
+		learn: (engine, plan, { promptTokens }) =>
+			void log.push(`learn ${engine.model} ${String(plan.lastSeq)} ${String(promptTokens)}`),
 		now: () => NOW,
 		newId: () => 'id',
 		hold: async () => (script.heldElsewhere ? null : async () => void log.push('release')),
@@ -189,7 +196,7 @@ test('[T2] stores the message, its screening and the empty reply before it asks 
 
 	expect(await collect(start(ports))).toEqual(['screened', 'saved', 'text', 'complete']);
 
-	expect(log.slice(0, 3)).toEqual(['screen', 'begin', 'asked']);
+	expect(log.slice(0, 4)).toEqual(['screen', 'begin', 'plan', 'asked']);
 	expect(rows.map(({ role, screening }) => [role, screening?.level])).toEqual([
 		['user', 'none'],
 		['assistant', undefined]
@@ -418,10 +425,12 @@ test('[T18] goes on after the old text in the same row and keeps the partial bes
 	});
 	expect(log).toEqual([
 		'reopen',
+		'plan',
 		'asked',
 		'keep I hear you',
 		'unlisten',
 		'close complete I hear you say',
+		'learn practice 1 9',
 		'release'
 	]);
 });
@@ -533,4 +542,87 @@ test('[T22] a reply that came to its end does not go on', async () => {
 	expect(await collect(goOn(ports, stored))).toEqual(['refused']);
 
 	expect(rows).toEqual(stored);
+});
+
+test('[T23] a reply remembers under which words, by which model and from which plan it came', async () => {
+	const { ports, log, rows } = make([text('a'), DONE]);
+
+	await collect(start(ports));
+
+	expect(rows[1]?.reply).toMatchObject({
+		promptId: 'coach-mi',
+		promptVersion: '2',
+		digest: 'd1',
+		promptTokens: 9,
+		plan: { firstSeq: 1, lastSeq: 1, contextTokens: 4096, bridge: false }
+	});
+	expect(log).toContain('learn practice 1 9');
+});
+
+test('[T23] a reply that broke off teaches nothing and still tells where it came from', async () => {
+	const { ports, log, rows } = make([
+		text('a'),
+		{ type: 'failed', failure: { kind: 'interrupted' } }
+	]);
+
+	await collect(start(ports));
+
+	expect(rows[1]?.reply).toMatchObject({
+		promptId: 'coach-mi',
+		failure: 'interrupted',
+		digest: 'd1'
+	});
+	expect(log.filter((line) => line.startsWith('learn'))).toEqual([]);
+});
+
+test('[T24] a prompt that is refused as too long is planned smaller, once', async () => {
+	const { ports, log, prompts } = make([{ type: 'failed', failure: { kind: 'too_long' } }]);
+
+	expect(await collect(start(ports))).toEqual(['screened', 'saved', 'failed']);
+
+	expect(log.filter((line) => /plan|asked/.test(line))).toEqual([
+		'plan',
+		'asked',
+		'plan tighter',
+		'asked'
+	]);
+	expect(prompts.map(({ contextTokens }) => contextTokens)).toEqual([4096, 2048]);
+});
+
+test('[T24] a smaller prompt that passes is the reply, and the refusal is not shown', async () => {
+	const { ports, rows } = make([text('a'), DONE]);
+	let asked = 0;
+	const { client } = ports;
+	const refusing: TurnPorts = {
+		...ports,
+		client: (engine) => ({
+			async *reply(prompt, signal) {
+				if (asked++ === 0) yield { type: 'failed', failure: { kind: 'too_long' } };
+				else yield* client(engine).reply(prompt, signal);
+			}
+		})
+	};
+
+	expect(await collect(start(refusing))).toEqual(['screened', 'saved', 'text', 'complete']);
+
+	expect(rows[1]).toMatchObject({
+		text: 'a',
+		reply: { plan: { contextTokens: 2048 }, failure: null }
+	});
+});
+
+test('[T25] what is told of last time is stored with the words it goes before', async () => {
+	const { ports } = make([text('a'), DONE]);
+	const begun: TurnStart[] = [];
+	const { beginTurn } = ports.store;
+	const noting = {
+		...ports.store,
+		beginTurn: (turn: TurnStart) => (begun.push(turn), beginTurn(turn))
+	};
+	const bridge = { text: 'we spoke of the sea', at: NOW.at };
+	const request = { head: HEAD, engine: ENGINE, text: 'hi', recent: [], bridge };
+
+	await collect(takeTurn({ ...ports, store: noting }, request, new AbortController().signal));
+
+	expect(begun).toMatchObject([{ bridge }]);
 });

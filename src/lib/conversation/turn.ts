@@ -1,5 +1,4 @@
 import {
-	COACH,
 	lastCard,
 	respondTo,
 	type EngineChoice,
@@ -32,7 +31,8 @@ export async function* takeTurn(
 		const begun = await ports.store.beginTurn({
 			emptyHead: request.head,
 			engine: request.engine,
-			messages: turnMessages(ports, request, { screening, response })
+			messages: turnMessages(ports, request, { screening, response }),
+			...(request.bridge && { bridge: request.bridge })
 		});
 		if (!begun.ok) {
 			yield { type: 'refused', failure: begun.failure };
@@ -112,14 +112,16 @@ export function emptyReply(ports: TurnPorts, engine: EngineChoice): NewMessage {
 	};
 }
 
-/** Who is about to answer; counts come when the reply ends. */
+/** Until a prompt is planned nothing was asked under any words. */
+const NOT_PLANNED = { promptId: 'none', promptVersion: '0' } as const;
+
+/** Who is about to answer; the prompt comes when it is planned, counts come when the reply ends. */
 export function replyOrigin({ engine, model }: EngineChoice): ReplyOrigin {
 	return {
 		engine,
 		model,
 		digest: null,
-		promptId: COACH.id,
-		promptVersion: COACH.version,
+		...NOT_PLANNED,
 		promptTokens: null,
 		replyTokens: null,
 		totalMs: null,

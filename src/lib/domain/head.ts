@@ -1,4 +1,5 @@
 import { worseLevel } from './crisis/levels';
+import { EMPTY_MEMORY, type Bridge } from './memory/memory';
 import type { Message } from './message';
 import type { DayCount, EngineChoice, SessionHead } from './session';
 import { type Moment } from './time';
@@ -55,6 +56,16 @@ export function emptyHead(
 		imported: null,
 		replies: { practice: 0, model: 0, unfinished: 0 }
 	};
+}
+
+/** The head with what the person lets the model know about last time, before the next message; unchanged without any. */
+export function withBridge(
+	head: SessionHead,
+	bridge: Pick<Bridge, 'text' | 'at'> | undefined
+): SessionHead {
+	if (bridge === undefined) return head;
+	const memory = head.memory ?? EMPTY_MEMORY;
+	return { ...head, memory: { ...memory, bridge: { ...bridge, beforeSeq: head.lastSeq + 1 } } };
 }
 
 /** The head after one more message was written at its end. */

@@ -48,18 +48,44 @@ export {
 	DayCount,
 	EngineChoice,
 	Mood,
-	Phase,
 	SessionFindings,
 	SessionHead,
 	SessionImport,
 	TrainingConsent
 } from './session';
+export { Phase } from './phase';
 export { Checkin } from './checkin';
 export { MOOD_STEPS } from './mood-steps';
-export type { PlannedPrompt, PromptMessage, PromptSituation } from './prompt/prompt';
-export { COACH } from './prompt/coach';
+export type { PlannedPrompt, PlannedTurn, PromptMessage, PromptSituation } from './prompt/prompt';
+export {
+	BRIDGE_LENGTH,
+	EMPTY_MEMORY,
+	MOST_NOTES,
+	NOTE_LENGTH,
+	PART_LENGTH,
+	SessionMemory,
+	SummaryPart,
+	type Bridge,
+	type Note
+} from './memory/memory';
+export { AWAY_MS, bridgeText } from './memory/bridge';
+export { duePart, rulePart, withPart, withoutPart, withPartText } from './memory/parts';
+export { withNote, withoutNote, withRequests } from './memory/requests';
+export { planSummary, summaryFrom, SUMMARY_METHOD } from './memory/summarize';
+export { CoachChoice, OWN_STYLE_LENGTH } from './prompt/coach-choice';
+export { COACH_STYLES, RULES, type CoachStyle } from './prompt/coach-styles';
+export { promptNameOf, styleOf } from './prompt/coach';
 export { promptTurns } from './prompt/go-on';
-export { estimateTokens, planPrompt, type PromptLimits } from './prompt/plan';
+export { planPrompt, type PromptLimits } from './prompt/plan';
+export { PlanFacts, Tone } from './prompt/plan-facts';
+export {
+	calibrate,
+	estimateTokens,
+	heardOf,
+	UNCALIBRATED,
+	type Calibration,
+	type Heard
+} from './prompt/tokens';
 export {
 	ANYWHERE,
 	COUNTRIES,
@@ -117,7 +143,7 @@ export {
 	type Tally
 } from './dataset/tally';
 export type { Exchange, Reply, Turn } from './dataset/turns';
-export { emptyHead, previewOf, withMessageCounted, withReplyEnded } from './head';
+export { emptyHead, previewOf, withBridge, withMessageCounted, withReplyEnded } from './head';
 export {
 	CARD_REST_MS,
 	isAlarm,

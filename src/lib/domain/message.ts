@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Screening } from './crisis/screening';
+import { PlanFacts } from './prompt/plan-facts';
 import { Millis, OffsetMinutes } from './time';
 
 /** Position in a session, from 1. The order of a session is this number and nothing else. */
@@ -29,7 +30,19 @@ export const ReplyOrigin = z.strictObject({
 	totalMs: z.number().nonnegative().nullable(),
 	doneReason: z.string().nullable(),
 	/** The kind of failure, never its text. */
-	failure: z.string().nullable()
+	failure: z.string().nullable(),
+	/** Milliseconds the server took to load the model, to read the prompt and to write; absent where it does not tell. */
+	timings: z
+		.strictObject({
+			loadMs: z.number().nonnegative().nullable(),
+			promptMs: z.number().nonnegative().nullable(),
+			replyMs: z.number().nonnegative().nullable()
+		})
+		.optional(),
+	/** How the model was told to sample; absent where the engine has no such thing. */
+	options: z.strictObject({ temperature: z.number(), seed: z.number().nullable() }).optional(),
+	/** How the prompt was put together; absent until it was. */
+	plan: PlanFacts.optional()
 });
 export type ReplyOrigin = Readonly<z.infer<typeof ReplyOrigin>>;
 

@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import { RiskLevel } from './crisis/screening';
 import { Measured } from './measured';
+import { SessionMemory } from './memory/memory';
 import { EngineKind } from './message';
+import { Phase } from './phase';
+import { CoachChoice } from './prompt/coach-choice';
 import { Millis, OffsetMinutes } from './time';
-
-/** The mission's phases, first to last. Shown to people in other words. */
-export const Phase = z.enum(['assessment', 'initial', 'middle', 'termination']);
-export type Phase = z.infer<typeof Phase>;
 
 /** The person's own mood, -1 very unpleasant to 1 very pleasant, in steps of a third. */
 export const Mood = z.number().min(-1).max(1);
@@ -108,6 +107,10 @@ export const SessionHead = z.strictObject({
 		practice: z.int().nonnegative(),
 		model: z.int().nonnegative(),
 		unfinished: z.int().nonnegative()
-	})
+	}),
+	/** What stands in for older turns before a model; absent while there is nothing. */
+	memory: SessionMemory.optional(),
+	/** How Chiron is told to talk here; absent where the setting decides. */
+	coach: CoachChoice.optional()
 });
 export type SessionHead = Readonly<z.infer<typeof SessionHead>>;

@@ -1,8 +1,10 @@
 import {
 	failed,
 	ok,
+	withBridge,
 	withMessageCounted,
 	withReplyEnded,
+	type Bridge,
 	type EngineChoice,
 	type Message,
 	type Result,
@@ -22,6 +24,8 @@ export interface TurnStart {
 	readonly engine: EngineChoice | null;
 	/** In order. A reply still to come is last, with status `streaming`. */
 	readonly messages: readonly NewMessage[];
+	/** What the person lets the model know about last time, with these messages. */
+	readonly bridge?: Pick<Bridge, 'text' | 'at'>;
 }
 
 export interface TurnBegun {
@@ -38,7 +42,7 @@ export interface TurnBegun {
 export async function beginTurn(start: TurnStart): Promise<Result<TurnBegun, StorageFailure>> {
 	return changeTail(start.emptyHead.id, (tail) => {
 		if (tail.streaming > 0) return failed({ kind: 'busy_elsewhere' });
-		const before = tail.head ?? start.emptyHead;
+		const before = withBridge(tail.head ?? start.emptyHead, start.bridge);
 		const messages = start.messages.map((m, i) => ({ ...m, seq: before.lastSeq + 1 + i }));
 		const engine = start.engine ?? before.engine;
 		const head = messages.reduce(withMessageCounted, { ...before, engine });

@@ -63,16 +63,19 @@ function make(refuse: readonly number[] = []) {
 			}
 		}),
 		template: (level) => level,
-		plan: () => ({
-			messages: [],
-			promptId: 't',
-			promptVersion: '1',
-			contextTokens: 1,
-			replyTokens: 1,
-			estimatedTokens: 1,
-			omitted: [],
-			phase: 'assessment',
-			level: 'none'
+		plan: async () => ({
+			prompt: {
+				messages: [],
+				promptId: 't',
+				promptVersion: '1',
+				contextTokens: 1,
+				replyTokens: 1,
+				estimatedTokens: 1,
+				omitted: [],
+				phase: 'assessment',
+				level: 'none'
+			},
+			origin: { promptId: 't', promptVersion: '1', digest: null }
 		}),
 		now: () => NOW,
 		newId: () => 'id',

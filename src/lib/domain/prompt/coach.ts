@@ -1,35 +1,60 @@
-import type { PromptSituation } from './prompt';
+import type { RiskLevel } from '../crisis/screening';
+import type { Phase } from '../phase';
+import type { CoachChoice } from './coach-choice';
+import {
+	COACH_STYLES,
+	COACH_VERSION,
+	DEFAULT_STYLE,
+	PHASE_TEXTS,
+	RULES,
+	SAFETY_TEXT,
+	TONE_TEXTS,
+	type CoachStyle
+} from './coach-styles';
+import type { Tone } from './plan-facts';
 
-/**
- * What every engine is told before a talk. A change of words is a new version, because replies keep the version they
- * were made with.
- */
-export const COACH = { id: 'coach-mi', version: '1' } as const;
+/** What shapes the words before a talk. */
+export interface CoachSituation {
+	readonly choice: CoachChoice | null;
+	readonly phase: Phase;
+	/** The level the reply must respect, not only that of the last message. */
+	readonly level: RiskLevel;
+	readonly tone: Tone;
+}
 
-const CORE = `You are Chiron, a computer program for peer support. You are not a person and not a clinician, and you say so when asked.
-Listen first. Reflect what the person said in your own words, then ask at most one open question.
-Keep replies to two or three short sentences in plain prose, under 50 words. No lists, no jargon.
-Notice strengths and the person's own reasons. Ask before offering any idea, and offer it as a choice.
-Never name a disorder, never advise on medicine, never promise, never ask for a promise, never claim to feel.
-Never give information about ways to die or to be hurt. Encourage contact with people the person trusts.`;
+/** The words of the coach, in the order they are sent, what changes rarely first. */
+export interface CoachText {
+	readonly rules: string;
+	readonly style: string;
+	/** Phase, tone and safety. */
+	readonly moment: string;
+}
 
-const PHASES: Readonly<Record<PromptSituation['phase'], string>> = {
-	assessment:
-		'You are getting to know the person. Find out what brings them here and what matters to them.',
-	initial: 'You know a little about the person. Help them find what they want to work on.',
-	middle:
-		'You are working on what matters to the person. Draw out their own reasons, strengths and next steps.',
-	termination:
-		'The talk is coming to its end. Look back on what was found and what the person takes along.'
-};
+/** The style of an id; the first one for an id that is not known any more. */
+export function styleOf(id: string | undefined): CoachStyle {
+	return COACH_STYLES.find((style) => style.id === id) ?? DEFAULT_STYLE;
+}
 
-const SAFETY = `The person has said something about danger to themselves or others, and help lines are on their screen.
-Be brief and warm. Reflect and ask how they are right now. Do not solve, do not argue, do not evoke change.
-Do not repeat the help lines. Encourage them to reach a person they trust.`;
+/** Id and version of the words a choice leads to, as replies keep them. A person's own copy has a version of its own. */
+export function promptNameOf(choice: CoachChoice | null): {
+	readonly promptId: string;
+	readonly promptVersion: string;
+} {
+	const { id } = styleOf(choice?.style);
+	if (!choice?.own) return { promptId: id, promptVersion: COACH_VERSION };
+	return {
+		promptId: `${id}+own`,
+		promptVersion: `${COACH_VERSION}.${String(choice.own.version)}`
+	};
+}
 
-/** The system text for a situation. */
-export function systemText({ phase, level }: PromptSituation): string {
-	return [CORE, PHASES[phase], level === 'none' ? null : SAFETY]
-		.filter((part) => part !== null)
-		.join('\n\n');
+/** The words for a situation. A blank copy counts as none. */
+export function coachText({ choice, phase, level, tone }: CoachSituation): CoachText {
+	const own = choice?.own?.text.trim() ?? '';
+	const moment = [PHASE_TEXTS[phase], TONE_TEXTS[tone], level === 'none' ? null : SAFETY_TEXT];
+	return {
+		rules: RULES,
+		style: own === '' ? styleOf(choice?.style).text : own,
+		moment: moment.filter((part) => part !== null).join('\n')
+	};
 }

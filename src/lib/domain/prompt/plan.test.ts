@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { Message } from '../message';
 import { Millis, OffsetMinutes } from '../time';
 import { promptTurns } from './go-on';
-import { estimateTokens, planPrompt } from './plan';
+import { planPrompt } from './plan';
+import { estimateTokens } from './tokens';
 
 const LIMITS = { contextTokens: 1000, replyTokens: 200 };
 const CALM = { phase: 'assessment', level: 'none' } as const;

@@ -1,5 +1,8 @@
 import type { RiskLevel } from '../crisis/screening';
-import type { Phase } from '../session';
+import type { SessionMemory } from '../memory/memory';
+import type { Phase } from '../phase';
+import type { CoachChoice } from './coach-choice';
+import type { PlanFacts } from './plan-facts';
 
 /** One turn as an engine reads it. */
 export interface PromptMessage {
@@ -21,17 +24,29 @@ export interface PlannedPrompt {
 	readonly replyTokens: number;
 	/** Estimated size of `messages`, in tokens. */
 	readonly estimatedTokens: number;
-	/** Sequence numbers of earlier messages that did not fit, in order. */
+	/** Sequence numbers of earlier messages of the history that did not fit, in order. */
 	readonly omitted: readonly number[];
 	/** What shapes a practice reply; real engines read it in the system text. */
 	readonly phase: Phase;
 	readonly level: RiskLevel;
 }
 
+/** The prompt of a turn, with how it was put together, for whoever wants to see it later. */
+export interface PlannedTurn extends PlannedPrompt {
+	readonly facts: PlanFacts;
+}
+
 /** What shapes the system text. `level` is the one the reply must respect, not only that of the last message. */
 export interface PromptSituation {
 	readonly phase: Phase;
 	readonly level: RiskLevel;
+	/** The worst level of the whole session, which may lie before the history that was read. */
+	readonly worstLevel?: RiskLevel | 'unknown' | undefined;
+	/** Null or absent for the default style. */
+	readonly coach?: CoachChoice | null | undefined;
+	readonly memory?: SessionMemory | null | undefined;
+	/** What the person wants the model to know of their safety plan, in their words. */
+	readonly safetyPlan?: string | null | undefined;
 	/** The text of the reply that was cut off, when the rest of it is asked for. Never empty. */
 	readonly continues?: string | undefined;
 }
