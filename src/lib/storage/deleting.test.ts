@@ -1,6 +1,13 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { emptyHead, Millis, OffsetMinutes, summarizeFindings, type Message } from '#lib/domain';
+import {
+	EMPTY_MEMORY,
+	emptyHead,
+	Millis,
+	OffsetMinutes,
+	summarizeFindings,
+	type Message
+} from '#lib/domain';
 import { db } from './db';
 import {
 	beginDeletion,
@@ -22,6 +29,7 @@ import {
 	saveConsent,
 	saveDraft,
 	saveFindings,
+	saveMemory,
 	saveSession,
 	undoDeletion,
 	wipeStore,
@@ -93,6 +101,7 @@ test('nothing writes to a session that is going', async () => {
 
 	expect(await begin('a')).toEqual(GONE);
 	expect(await saveSession('a', { title: 'new' })).toEqual(GONE);
+	expect(await saveMemory('a', () => EMPTY_MEMORY)).toEqual(GONE);
 	expect(await saveConsent(['a'], null)).toEqual(GONE);
 	expect(await beginDeletion(['a'], GOING)).toEqual(GONE);
 	const found = { version: 1, findings: [], summary: summarizeFindings([]) };

@@ -36,6 +36,7 @@ export {
 	listSessions,
 	readSession,
 	saveConsent,
+	saveMemory,
 	saveSession,
 	type ListedSession,
 	type SessionChange

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { emptyHead, Millis, OffsetMinutes } from '#lib/domain';
+import { EMPTY_MEMORY, emptyHead, Millis, OffsetMinutes } from '#lib/domain';
 import { createRawDatabase, DATABASE_NAME, db } from './db';
 import {
 	beginTurn,
@@ -23,6 +23,7 @@ import {
 	resetPassphrase,
 	saveCheckin,
 	saveDraft,
+	saveMemory,
 	saveSession,
 	saveSetting,
 	turnOffVault,
@@ -75,6 +76,9 @@ async function fill(): Promise<void> {
 	await begin('s1', `${MARKER} one`, `${MARKER} two`);
 	await begin('s2', ...Array.from({ length: 40 }, (_, i) => `${MARKER} ${String(i)}`));
 	await saveSession('s1', { title: `${MARKER} title` });
+	const bridge = { text: `${MARKER} last time`, at: AT, beforeSeq: 3 };
+	await saveMemory('s1', () => ({ ...EMPTY_MEMORY, bridge }));
+	await saveSession('s2', { coach: { style: 'steps', own: { text: MARKER, version: 1 } } });
 	await saveDraft('s1', `${MARKER} draft`, AT);
 	await saveSetting('engine', { engine: 'ollama', host: 'http://localhost:1', model: MARKER });
 	await saveCheckin({ id: 'c1', sessionId: 's1', when: 'start', mood: 4, at: AT, offset: OFFSET });

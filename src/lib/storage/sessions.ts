@@ -1,9 +1,11 @@
 import {
+	type CoachChoice,
 	type EngineChoice,
 	type Message,
 	type Phase,
 	type Result,
 	type SessionHead,
+	type SessionMemory,
 	type TrainingConsent
 } from '#lib/domain';
 import Dexie from 'dexie';
@@ -94,6 +96,7 @@ export interface SessionChange {
 	readonly pinned?: boolean;
 	readonly phase?: Phase | null;
 	readonly engine?: EngineChoice;
+	readonly coach?: CoachChoice;
 	readonly moodStart?: number | null;
 	readonly moodEnd?: number | null;
 }
@@ -106,6 +109,25 @@ export async function saveSession(
 	return attempt(() =>
 		db.transaction('rw', db.sessions, async () => {
 			await changeHead(id, (head) => ({ ...head, ...change }));
+		})
+	);
+}
+
+/**
+ * Changes what stands in for the older turns of a session; `change` gets what is there now, and null from it changes nothing.
+ *
+ * Fails with `gone` when the session was deleted meanwhile.
+ */
+export async function saveMemory(
+	id: string,
+	change: (memory: SessionMemory | null) => SessionMemory | null
+): Promise<Result<void, StorageFailure>> {
+	return attempt(() =>
+		db.transaction('rw', db.sessions, async () => {
+			const row = await db.sessions.get(id);
+			const memory = change(row?.body.memory ?? null);
+			if (row === undefined || memory !== null)
+				await changeHead(id, (head) => (memory === null ? head : { ...head, memory }));
 		})
 	);
 }

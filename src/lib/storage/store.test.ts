@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import {
+	EMPTY_MEMORY,
 	emptyHead,
 	Millis,
 	OffsetMinutes,
@@ -39,6 +40,7 @@ import {
 	saveConsent,
 	saveDraft,
 	saveFindings,
+	saveMemory,
 	saveSession,
 	saveSetting,
 	watch,
@@ -220,6 +222,22 @@ test('replies without an owner become interrupted, owned ones stay', async () =>
 	expect(recovered).toEqual({ ok: true, value: 1 });
 	expect((await listMessages('dead'))[1]).toMatchObject({ text: 'half', status: 'interrupted' });
 	expect((await listMessages('alive'))[1]).toMatchObject({ status: 'streaming' });
+});
+
+test('what stands in for older turns is changed from what is there, and left where nothing is to change', async () => {
+	await begin('a', [row('user', 'hello')]);
+	const bridge = { text: 'the sea', at: moment(1).at, beforeSeq: 2 };
+	await saveMemory('a', (memory) => ({ ...(memory ?? EMPTY_MEMORY), bridge }));
+	const before = await readSession('a');
+
+	const seen: unknown[] = [];
+	expect(await saveMemory('a', (memory) => (seen.push(memory), null))).toMatchObject({ ok: true });
+
+	expect(seen).toEqual([{ ...EMPTY_MEMORY, bridge }]);
+	expect(await readSession('a')).toEqual(before);
+	expect(await saveMemory('none', () => EMPTY_MEMORY)).toMatchObject({ failure: { kind: 'gone' } });
+	await begin('a', [row('user', 'more')]);
+	expect((await readSession('a'))?.head.memory?.bridge).toEqual(bridge);
 });
 
 test('the list goes newest first, pinned before all, by pages that neither repeat nor skip', async () => {

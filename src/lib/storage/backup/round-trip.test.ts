@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { Millis, type Message } from '#lib/domain';
+import { Millis, OffsetMinutes, type Message, type SessionHead } from '#lib/domain';
 import type { Database } from '../db';
 import {
 	APP,
@@ -29,6 +29,29 @@ afterEach(async () => {
 	for (const database of [from, to]) await database.delete();
 });
 
+/** What stands in for older turns, and how the program is told to talk. */
+const REMEMBERED: Partial<SessionHead> = {
+	memory: {
+		parts: [
+			{
+				id: '1-24',
+				fromSeq: 1,
+				throughSeq: 24,
+				text: 'The person spoke of the sea.',
+				at: MADE_AT,
+				offset: OffsetMinutes.parse(60),
+				source: 'human',
+				method: 'extract-1',
+				model: null
+			}
+		],
+		notes: [{ id: 'n', kind: 'goal', text: 'sleep', at: MADE_AT, seq: 3 }],
+		notedSeq: 70,
+		bridge: { text: 'a week ago', at: MADE_AT, beforeSeq: 69 }
+	},
+	coach: { style: 'steps', own: { text: 'Be brief.', version: 3 } }
+};
+
 const MERGE: RestoreChoice = { mode: 'merge', different: 'newer' };
 
 async function backUp(database = from): Promise<Blob> {
@@ -55,7 +78,7 @@ async function fill(database: Database): Promise<void> {
 	await putSession(database, {
 		id: 'b',
 		messages: Array.from({ length: 70 }, (_, i) => message(i + 1, `line ${String(i)}`)),
-		head: { title: 'A long one', pinned: true, moodStart: -1 / 3 },
+		head: { title: 'A long one', pinned: true, moodStart: -1 / 3, ...REMEMBERED },
 		analyzed: false
 	});
 	await putSession(database, { id: 'empty', messages: [] });
