@@ -6,6 +6,7 @@ export { offersFor } from './offers';
 export { catchUp, type CatchUpPorts } from './catch-up';
 export { COPY_EVERY } from './copies-due';
 export { keepCopies, type CopyOutcome, type CopyTarget, type KeepCopiesPorts } from './copies';
+export { remember, type RememberPorts } from './remember';
 export { createMemoryStore, type MemoryStore } from './memory-store';
 export type {
 	PlannedReply,
