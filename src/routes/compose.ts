@@ -40,6 +40,12 @@ export function composeOffRecord(region: Region, store: TurnStore): TurnPorts {
 	return { ...parts(region), store, hold: () => Promise.resolve(() => Promise.resolve()) };
 }
 
+/** Brings what stands in for the older turns of a session up to date; one tab at a time, and only while nobody talks. */
+export async function rememberSession(sessionId: string, signal: AbortSignal): Promise<void> {
+	const { rememberHere } = await import('./remember');
+	await rememberHere(sessionId, clientFor, signal);
+}
+
 function parts(region: Region): Omit<TurnPorts, 'store' | 'hold'> {
 	return {
 		screen,

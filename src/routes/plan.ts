@@ -33,18 +33,18 @@ const UNKNOWN: EngineFacts = { digest: null, trainedTokens: null };
 /** What servers told of their models, for as long as this page lives. */
 const known = new Map<string, EngineFacts>();
 
+/** How models are told to sample. */
+const SAMPLING = { temperature: TEMPERATURE, seed: null };
+
 /** Plans one reply with everything that is known of the model that will write it. */
 export async function planTurn(task: PlanTask, signal: AbortSignal): Promise<PlannedReply> {
 	const { head, engine, history, level, continues, isTighter } = task;
-	const [facts, window, counts, style] = await Promise.all([
-		factsOf(engine, signal),
-		settingOr('contextTokens', CONTEXT_TOKENS),
+	const [{ digest, contextTokens }, counts, style] = await Promise.all([
+		windowFor(engine, signal),
 		settingOr<'calibration', Setting<'calibration'>>('calibration', {}),
 		settingOr('coach', null)
 	]);
-	const seen = counts[keyOf(engine)];
-	const calibration = seen ?? UNCALIBRATED;
-	const windows = [window, facts.trainedTokens ?? window, seen?.windowTokens ?? window];
+	const calibration = counts[keyOf(engine)] ?? UNCALIBRATED;
 	const planned = planPrompt(
 		history,
 		{
@@ -56,7 +56,7 @@ export async function planTurn(task: PlanTask, signal: AbortSignal): Promise<Pla
 			continues
 		},
 		{
-			contextTokens: Math.max(LEAST_WINDOW, Math.min(...windows)),
+			contextTokens,
 			replyTokens: REPLY_TOKENS,
 			calibration: {
 				factor: calibration.factor * (isTighter ? TIGHTER : 1),
@@ -65,16 +65,32 @@ export async function planTurn(task: PlanTask, signal: AbortSignal): Promise<Pla
 		}
 	);
 	const { facts: plan, ...prompt } = planned;
+	// Of canned replies there is nothing to see.
+	const made = engine.engine === 'mock' ? {} : { plan, options: SAMPLING };
 	return {
 		prompt,
 		origin: {
 			promptId: planned.promptId,
 			promptVersion: planned.promptVersion,
-			digest: facts.digest,
-			...(engine.engine !== 'mock' && { options: { temperature: TEMPERATURE, seed: null } }),
-			plan
+			digest,
+			...made
 		}
 	};
+}
+
+/** The window to ask a model for: what the person chose, and no more than model and server have. */
+export async function windowFor(
+	engine: EngineChoice,
+	signal: AbortSignal
+): Promise<{ readonly contextTokens: number; readonly digest: string | null }> {
+	const [facts, chosen, counts] = await Promise.all([
+		factsOf(engine, signal),
+		settingOr('contextTokens', CONTEXT_TOKENS),
+		settingOr<'calibration', Setting<'calibration'>>('calibration', {})
+	]);
+	const used = counts[keyOf(engine)]?.windowTokens ?? chosen;
+	const least = Math.min(chosen, used, facts.trainedTokens ?? chosen);
+	return { contextTokens: Math.max(LEAST_WINDOW, least), digest: facts.digest };
 }
 
 /** Remembers how a server counted a prompt, and the window it really uses. */
@@ -93,8 +109,8 @@ export async function learnFrom(
 	const isWhole = promptTokens !== null && heardOf(plan, promptTokens) === 'whole';
 	const estimated = plan.estimatedTokens * (before.factor / plan.factor);
 	const next = isWhole ? calibrate(before, { estimated, counted: promptTokens }) : before;
-	const { [key]: _, ...others } = counts;
-	const kept = Object.entries(others).slice(-MOST_MODELS + 1);
+	const others = Object.entries(counts).filter(([name]) => name !== key);
+	const kept = others.slice(-MOST_MODELS + 1);
 	await saveSetting('calibration', {
 		...Object.fromEntries(kept),
 		[key]: {

@@ -77,6 +77,7 @@ export { COACH_STYLES, RULES, type CoachStyle } from './prompt/coach-styles';
 export { promptNameOf, styleOf } from './prompt/coach';
 export { promptTurns } from './prompt/go-on';
 export { planPrompt, type PromptLimits } from './prompt/plan';
+export { replan, type Replanned } from './prompt/replan';
 export { PlanFacts, Tone } from './prompt/plan-facts';
 export {
 	calibrate,
