@@ -46,6 +46,12 @@ export async function rememberSession(sessionId: string, signal: AbortSignal): P
 	await rememberHere(sessionId, clientFor, signal);
 }
 
+/** What could be told to a model about last time, or null where that is not long ago. */
+export async function lastTime(sessionId: string, now: number): Promise<string | null> {
+	const { lastTimeOf } = await import('./remember');
+	return lastTimeOf(sessionId, now);
+}
+
 function parts(region: Region): Omit<TurnPorts, 'store' | 'hold'> {
 	return {
 		screen,

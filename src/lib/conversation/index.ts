@@ -2,6 +2,7 @@ export { hear, takeTurn } from './turn';
 export { answerAgain, continueReply, type AnswerRequest } from './answer';
 export { sweepDeleted, UNDO_MS } from './deleting';
 export { leaveAsIs } from './keep';
+export { HISTORY_MESSAGES } from './stream';
 export { offersFor } from './offers';
 export { catchUp, type CatchUpPorts } from './catch-up';
 export { COPY_EVERY } from './copies-due';

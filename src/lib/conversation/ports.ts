@@ -79,7 +79,7 @@ export interface TurnRequest {
 	readonly engine: EngineChoice;
 	readonly text: string;
 	/** What the person lets the model know about last time; null for nothing. */
-	readonly bridge?: Pick<Bridge, 'text' | 'at'> | null;
+	readonly bridge?: Pick<Bridge, 'text' | 'at'> | null | undefined;
 	/** The latest messages, oldest first, as they are on the screen. */
 	readonly recent: readonly Message[];
 }

@@ -6,7 +6,7 @@ import { createKeeper } from './keeper';
 import type { TurnEvent, TurnPorts } from './ports';
 
 /** How many of the latest messages are read for a prompt; more never fits a window. */
-const HISTORY_MESSAGES = 512;
+export const HISTORY_MESSAGES = 512;
 
 export interface ReplyTask {
 	/** What is durable already; its last message is the open reply, with the text it goes on from. */

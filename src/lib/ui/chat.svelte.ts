@@ -12,7 +12,8 @@ import {
 	leaveAsIs,
 	takeTurn,
 	type TurnEvent,
-	type TurnPorts
+	type TurnPorts,
+	type TurnRequest
 } from '#lib/conversation';
 import type { ReplyFailure } from '#lib/inference';
 import type { StorageFailure } from '#lib/storage';
@@ -23,6 +24,8 @@ export interface ChatView {
 	readonly engine: EngineChoice;
 	/** The latest messages, oldest first. */
 	readonly recent: readonly Message[];
+	/** What the person lets the model know about last time, with the next words; null for nothing. */
+	readonly bridge?: TurnRequest['bridge'];
 }
 
 type Failure =
