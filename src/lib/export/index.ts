@@ -13,6 +13,7 @@ export { exampleIds, refs, type ExampleKind, type IdMaker, type RefKind } from '
 export type { PackedTranscript, Transcript } from './transcript';
 export { pairStyle, toChironPairs, type Audience, type PairStyle } from './chiron-pairs';
 export { toOpenAiChat, type ChatStyle } from './openai-chat';
+export type { TrainingOrigin } from './training-origins';
 export type { TrainingReport } from './training-report';
 export type { TrainingFormat, TrainingJob, TrainingOptions } from './training-writer';
 export { exportTraining, type TrainingEvent, type TrainingRequest } from './training-export';

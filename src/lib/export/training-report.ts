@@ -8,6 +8,7 @@ import {
 	type SessionReason,
 	type Tally
 } from '#lib/domain';
+import type { TrainingOrigin } from './training-origins';
 
 /**
  * What an export wrote and what it left out, in counts alone.
@@ -31,9 +32,13 @@ export interface TrainingReport {
 	readonly changed: Readonly<Counter<ChangeReason>>;
 	/** Practice material with consent that was left out, for a page that offers to include it. */
 	readonly practice: { readonly sessions: number; readonly exchanges: number };
+	/** Models, words and settings behind the replies that may be trained on. */
+	readonly origins: readonly TrainingOrigin[];
 }
 
-type Open<T> = { -readonly [K in keyof T]: T[K] extends number ? number : Open<T[K]> };
+type Open<T> = T extends readonly unknown[]
+	? T
+	: { -readonly [K in keyof T]: T[K] extends number ? number : Open<T[K]> };
 
 /** A report while it fills. */
 export type OpenReport = Open<TrainingReport>;
@@ -51,7 +56,8 @@ export function emptyReport(): OpenReport {
 		merged: {},
 		masked: {},
 		changed: {},
-		practice: { sessions: 0, exchanges: 0 }
+		practice: { sessions: 0, exchanges: 0 },
+		origins: []
 	};
 }
 

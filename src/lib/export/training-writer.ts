@@ -16,6 +16,7 @@ import {
 	type OpenReport,
 	type TrainingReport
 } from './training-report';
+import { createOriginCounter } from './training-origins';
 import type { Transcript } from './transcript';
 
 /** `chiron_pairs`: the original's line for each exchange. `openai_chat`: a line for each conversation. */
@@ -50,6 +51,7 @@ const CHUNK_LENGTH = 128 * 1024;
 /** Starts an export. Every line ends in LF; there is no byte order mark and no blank line. */
 export function createTrainingWriter(job: TrainingJob): TrainingWriter {
 	const report = emptyReport();
+	const origins = createOriginCounter();
 	const linesOf = lineMaker(job);
 	let pending = '';
 
@@ -57,6 +59,7 @@ export function createTrainingWriter(job: TrainingJob): TrainingWriter {
 		const normalized = normalize(transcript.head, transcript.messages, job.options);
 		record(report, normalized, job.format);
 		notePractice(report, normalized, transcript);
+		origins.add(normalized.exchanges);
 		const chunks: string[] = [];
 		for (const line of linesOf(transcript, normalized.exchanges)) {
 			pending += `${line}\n`;
@@ -67,7 +70,11 @@ export function createTrainingWriter(job: TrainingJob): TrainingWriter {
 		}
 		return chunks;
 	};
-	return { add, finish: () => ({ chunks: pending === '' ? [] : [pending], report }) };
+	const finish: TrainingWriter['finish'] = () => ({
+		chunks: pending === '' ? [] : [pending],
+		report: { ...report, origins: origins.list() }
+	});
+	return { add, finish };
 }
 
 type LineMaker = (transcript: Transcript, exchanges: readonly Exchange[]) => readonly string[];
