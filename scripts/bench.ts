@@ -12,6 +12,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { chromium, type BrowserContext, type Page } from '@playwright/test';
 import { build } from 'vite';
 import type { Pair } from './bench/page';
+import { planningMs } from './bench/planning';
 import { makeSession } from './bench/samples';
 import { ensureBuild, ensureChromium, ROOT } from './ready.mjs';
 import { serve } from './serve.mjs';
@@ -261,6 +262,13 @@ function brotliKib(scripts: Iterable<string>): number {
 	return bytes / KIB;
 }
 
+/** Planning a reply in a session of 400 turns; longer ones read no more messages. */
+function measurePlanning(): Promise<void> {
+	const pair = { value: planningMs(400), baseline: 20 };
+	print('planning: a reply after 400 turns, against 20 ms', 'ms', pair, 1);
+	return Promise.resolve();
+}
+
 async function measureScripts(): Promise<void> {
 	await withServer(undefined, async (address) => {
 		const pages = {
@@ -307,7 +315,8 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
 		);
 	},
 	list: measureList,
-	script: measureScripts
+	script: measureScripts,
+	planning: measurePlanning
 };
 
 ensureBuild();

@@ -20,7 +20,8 @@ export async function rememberHere(
 				saveMemory,
 				client,
 				contextTokens: async (engine) => (await windowFor(engine, signal)).contextTokens,
-				now: thisMoment
+				now: thisMoment,
+				pause: () => new Promise((settle) => setTimeout(settle))
 			},
 			sessionId,
 			signal

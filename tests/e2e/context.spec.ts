@@ -138,6 +138,7 @@ test('after a while away the talk may begin with last time, in words of the pers
 	await page.reload();
 
 	const card = page.getByRole('region', { name: 'Last time' });
+	await expect(card.getByRole('button', { name: 'Skip' })).toBeInViewport();
 	await expect(card.getByRole('textbox')).toHaveValue(/3 days ago.*My sister moved away/);
 	await card.getByRole('textbox').fill('We spoke of my sister Ida.');
 	await say(page, 'hello again');

@@ -62,7 +62,8 @@ function make(
 			}
 		}),
 		contextTokens: async () => 4096,
-		now: () => NOW
+		now: () => NOW,
+		pause: async () => undefined
 	};
 	return { ports, asked, memory: (): SessionMemory | undefined => head.memory };
 }

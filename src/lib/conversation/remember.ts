@@ -1,5 +1,6 @@
 import {
 	duePart,
+	EMPTY_MEMORY,
 	planSummary,
 	rulePart,
 	summaryFrom,
@@ -29,6 +30,8 @@ export interface RememberPorts {
 	/** The window that talks with this model ask for, in tokens: another would make the server load it anew. */
 	readonly contextTokens: (engine: EngineChoice) => Promise<number>;
 	readonly now: () => Moment;
+	/** Lets the page draw between two parts. */
+	readonly pause: () => Promise<void>;
 }
 
 /**
@@ -54,21 +57,23 @@ export async function remember(
 		await ports.saveMemory(sessionId, (current) => withRequests(current, messages));
 		memory = noted;
 	}
-	let made = 0;
+	const parts: SummaryPart[] = [];
 	for (let due = duePart(memory, messages); due !== null; due = duePart(memory, messages)) {
 		const part = await makePart(ports, { head, due, messages }, signal);
-		if (part === null) return made;
-		const next = withPart(memory, part);
-		if (next === null) return made;
-		const saved = await ports.saveMemory(sessionId, (current) => {
-			const joined = withPart(current, part);
-			return joined && withRequests(joined, messages);
-		});
-		if (!saved.ok) return made;
+		const next = part && withPart(memory, part);
+		if (part === null || next === null) break;
 		memory = next;
-		made += 1;
+		parts.push(part);
 	}
-	return made;
+	if (parts.length === 0) return 0;
+	const saved = await ports.saveMemory(sessionId, (current) => {
+		const joined = parts.reduce<SessionMemory | null>(
+			(built, part) => built && withPart(built, part),
+			current ?? EMPTY_MEMORY
+		);
+		return joined && withRequests(joined, messages);
+	});
+	return saved.ok ? parts.length : 0;
 }
 
 /** The last message that needs not be read again. */
@@ -95,6 +100,7 @@ async function makePart(
 		engine === null || engine.engine === 'mock' || !isLatest
 			? ''
 			: await write(ports, engine, due, signal);
+	await ports.pause();
 	if (signal.aborted) return null;
 	const moment = ports.now();
 	return summaryFrom(written, due, { model: engine?.model ?? '', moment }) ?? rulePart(due, moment);

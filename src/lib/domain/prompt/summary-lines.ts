@@ -15,12 +15,14 @@ export interface SummaryLines {
 
 /** Share of the room for turns that no part of the summary covers yet. */
 const EXTRACT_SHARE = 0.4;
+/** Messages that extracts are made of, the latest ones: planning must take no time, however much was brought in. */
+const MOST_EXTRACTED = 96;
 /** A part shortened to less than this, in estimated tokens, says nothing any more. */
 const LEAST_PART = 16;
 
 /**
  * What is told of the turns before `firstSeq`: the parts of the running summary, the newest whole and older ones shortened,
- * then extracts of what none of them covers. All of it costs at most `room` estimated tokens.
+ * then extracts of the latest that none of them covers. All of it costs at most `room` estimated tokens.
  */
 export function summaryLines(
 	left: readonly Message[],
@@ -28,7 +30,8 @@ export function summaryLines(
 	room: number
 ): SummaryLines {
 	const through = memory === null ? 0 : summarizedThrough(memory);
-	const uncovered = left.filter(({ seq }) => seq > through && seq < firstSeq);
+	const before = left.filter(({ seq }) => seq > through && seq < firstSeq);
+	const uncovered = before.slice(-MOST_EXTRACTED);
 	const quotes = quotesOf(uncovered, Math.floor(room * EXTRACT_SHARE));
 	const parts = (memory?.parts ?? []).filter(({ fromSeq }) => fromSeq < firstSeq);
 	const told = partLines(parts, room - (quotes === '' ? 0 : estimateTokens(quotes)));
