@@ -151,9 +151,9 @@ test('a tab that only reads is free to go on when the answering tab is closed', 
 	const path = await startTalking(page);
 	const other = await context.newPage();
 	await other.goto(path);
+	await other.getByLabel('Write a message').fill('meanwhile');
 	await say(page, "I've been feeling really anxious about work lately");
 	await expect(other.getByText('This session is being answered in another tab.')).toBeVisible();
-	await other.getByLabel('Write a message').fill('meanwhile');
 	await expect(other.getByRole('button', { name: 'Send' })).toBeDisabled();
 
 	await page.close();
