@@ -195,6 +195,10 @@ test('of all worlds at least 95 % are named right and none is confidently wrong'
 
 	const wrong = judged.filter(({ isConfidentlyWrong }) => isConfidentlyWrong);
 	const right = judged.filter(({ isRight }) => isRight);
+	const share = ((100 * right.length) / all.length).toFixed(1);
+	process.stdout.write(
+		`doctor: ${String(all.length)} worlds, ${share} % named right, ${String(wrong.length)} confidently wrong\n`
+	);
 
 	expect(wrong.map(({ world }) => world)).toEqual([]);
 	expect(all.length).toBeGreaterThan(2000);
