@@ -20,7 +20,7 @@ export interface Question {
 	readonly path: string;
 	/** Sent as JSON; without it the request is a GET. */
 	readonly body?: unknown;
-	/** Lets the request outlive the page. */
+	/** Lets the request outlive the page; its body goes as plain text, which Ollama reads as well. */
 	readonly keepalive?: boolean;
 }
 
@@ -46,7 +46,7 @@ export async function askWithin<T>(
 ): Promise<Result<T, ReplyFailure>> {
 	call.allow(ASK_MS);
 	try {
-		const request = requestTo(host, call.signal, { body, apiKey });
+		const request = requestTo(host, call.signal, { body, apiKey, isPlain: keepalive });
 		const response = await fetch(
 			endpoint(host, path),
 			keepalive ? { ...request, keepalive } : request

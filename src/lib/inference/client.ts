@@ -57,6 +57,8 @@ export interface OfferedModel {
 	readonly sizeBytes: number | null;
 	/** As the server words it, for example `3.2B`. */
 	readonly parameters: string | null;
+	/** How much the weights were packed, as the server words it, for example `Q4_K_M`; null when it does not say. */
+	readonly quantization: string | null;
 	/** Trained context length in tokens; null when the list does not say. */
 	readonly contextTokens: number | null;
 	/** For example `completion`, `thinking`, `embedding`; null when the list does not say. */

@@ -47,6 +47,8 @@ export interface RequestParts {
 	/** Sent as JSON; without it the request is a GET. */
 	readonly body?: unknown;
 	readonly apiKey?: string | undefined;
+	/** Sends the body as plain text: a page that goes away has no time for the question that comes before JSON. */
+	readonly isPlain?: boolean | undefined;
 }
 
 /**
@@ -57,13 +59,13 @@ export interface RequestParts {
 export function requestTo(
 	host: string,
 	signal: AbortSignal,
-	{ body, apiKey }: RequestParts = {}
+	{ body, apiKey, isPlain = false }: RequestParts = {}
 ): LocalRequestInit {
 	const space = addressSpace(host);
 	return {
 		method: body === undefined ? 'GET' : 'POST',
 		headers: {
-			...(body !== undefined && { 'content-type': 'application/json' }),
+			...(body !== undefined && { 'content-type': isPlain ? 'text/plain' : 'application/json' }),
 			...(apiKey !== undefined && { authorization: `Bearer ${apiKey}` })
 		},
 		...(body !== undefined && { body: JSON.stringify(body) }),

@@ -1,6 +1,8 @@
 export type { ModelClient, OfferedModel, ReplyEvent, ReplyFailure, ReplyUsage } from './client';
 export { MOCK_MODEL, mockClient, type MockOptions } from './mock';
 export { TEMPERATURE } from './request';
+export { createFactsBook, type FactsBook, type ModelFacts } from './facts';
+export { createInUse, type InUse } from './in-use';
 export { FIRST_TOKEN_MS, IDLE_MS } from './conduct';
 export { ollamaClient, type OllamaOptions } from './ollama';
 export {
@@ -10,8 +12,7 @@ export {
 	probe,
 	showModel,
 	unloadModel,
-	type LoadedModel,
-	type ModelFacts
+	type LoadedModel
 } from './ollama-models';
 export { pullModel, PULL_IDLE_MS, type PullEvent, type PullFailure } from './ollama-pull';
 export { openAiClient, type OpenAiOptions } from './openai';

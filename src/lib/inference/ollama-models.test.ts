@@ -76,6 +76,7 @@ describe('the list of models', () => {
 					digest: null,
 					sizeBytes: null,
 					parameters: null,
+					quantization: null,
 					contextTokens: null,
 					capabilities: null,
 					cloud: false
@@ -207,7 +208,7 @@ describe('one model', () => {
 		};
 		await unloadModel('http://localhost', 'a', { fetch: watch });
 
-		expect(inits).toMatchObject([{ keepalive: true }]);
+		expect(inits).toMatchObject([{ keepalive: true, headers: { 'content-type': 'text/plain' } }]);
 	});
 });
 

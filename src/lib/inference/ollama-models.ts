@@ -6,7 +6,7 @@ import type { OfferedModel, ReplyFailure } from './client';
 import { Loaded, Shown, Tags, Unloaded, Version } from './ollama-wire';
 
 /** What a server tells of one model. */
-export interface ModelFacts {
+export interface ShownModel {
 	/** Empty when the server does not say. */
 	readonly architecture: string;
 	readonly canThink: boolean;
@@ -55,6 +55,7 @@ function offered(model: Tag): OfferedModel {
 		digest: model.digest ?? null,
 		sizeBytes: model.size ?? null,
 		parameters: model.details?.parameter_size ?? null,
+		quantization: model.details?.quantization_level ?? null,
 		contextTokens: model.details?.context_length ?? null,
 		capabilities: model.capabilities ?? null,
 		cloud: isCloudName(model.name) || isRemote(model)
@@ -75,7 +76,7 @@ export async function showModel(
 	host: string,
 	name: string,
 	reach: Reach = {}
-): Promise<Result<ModelFacts, ReplyFailure>> {
+): Promise<Result<ShownModel, ReplyFailure>> {
 	const question = { host, path: '/api/show', body: { model: name } };
 	return factsOf(name, await ask(Shown, question, reach));
 }
@@ -85,7 +86,7 @@ export async function showWithin(
 	host: string,
 	name: string,
 	reach: Reach & { readonly call: Call }
-): Promise<Result<ModelFacts, ReplyFailure>> {
+): Promise<Result<ShownModel, ReplyFailure>> {
 	const question = { host, path: '/api/show', body: { model: name } };
 	return factsOf(name, await askWithin(Shown, question, reach));
 }
@@ -132,7 +133,7 @@ function missingOr<T>(model: string, answer: Asked<T>): Asked<T> {
 	return failed({ kind: 'model_missing', model });
 }
 
-function factsOf(model: string, answer: Asked<z.infer<typeof Shown>>): Asked<ModelFacts> {
+function factsOf(model: string, answer: Asked<z.infer<typeof Shown>>): Asked<ShownModel> {
 	const found = missingOr(model, answer);
 	if (!found.ok) return found;
 	const shown = found.value;

@@ -36,7 +36,7 @@ export const Tags = z.looseObject({
 				digest: text.catch(null),
 				size: z.number().nonnegative().nullish().catch(null),
 				details: z
-					.looseObject({ parameter_size: text, context_length: count })
+					.looseObject({ parameter_size: text, quantization_level: text, context_length: count })
 					.nullish()
 					.catch(null),
 				capabilities: words,

@@ -5,7 +5,7 @@ import { conduct, fail, FIRST_TOKEN_MS, IDLE_MS, type Ending } from './conduct';
 import { isNearlyFull, TEMPERATURE } from './request';
 import { browserFetch, endpoint, requestTo, type Fetch } from './host';
 import { readNdjson } from './ndjson';
-import { isCloudName, isRemote, showWithin, type ModelFacts } from './ollama-models';
+import { isCloudName, isRemote, showWithin, type ShownModel } from './ollama-models';
 import { ChatLine } from './ollama-wire';
 import { createThinkSplitter, type Piece } from './think';
 
@@ -38,7 +38,7 @@ type Settings = OllamaOptions & Required<Pick<OllamaOptions, 'fetch' | 'timers'>
  */
 export function ollamaClient(options: OllamaOptions): ModelClient {
 	const settings = { fetch: browserFetch, timers: afterByClock, ...options };
-	let facts: ModelFacts | null = null;
+	let facts: ShownModel | null = null;
 	return {
 		reply: (prompt, signal) =>
 			conduct(signal, settings.timers, async function* (call) {
@@ -51,7 +51,7 @@ export function ollamaClient(options: OllamaOptions): ModelClient {
 }
 
 /** What the server says of the model; refuses one that would pass the words on. */
-async function meet(settings: Settings, call: Call): Promise<Result<ModelFacts, ReplyFailure>> {
+async function meet(settings: Settings, call: Call): Promise<Result<ShownModel, ReplyFailure>> {
 	const { model, allowCloud = false } = settings;
 	const refusal = failed({ kind: 'cloud_refused', model } as const);
 	if (!allowCloud && isCloudName(model)) return refusal;
@@ -62,7 +62,7 @@ async function meet(settings: Settings, call: Call): Promise<Result<ModelFacts, 
 interface Open {
 	readonly settings: Settings;
 	readonly call: Call;
-	readonly facts: ModelFacts;
+	readonly facts: ShownModel;
 }
 
 async function* talk(prompt: PlannedPrompt, open: Open): AsyncGenerator<Piece, Ending, undefined> {
@@ -157,7 +157,7 @@ function bodyOf(prompt: PlannedPrompt, { settings, facts }: Open): unknown {
 }
 
 /** Left out, a model that can think does; one that cannot refuses `true`. gpt-oss takes only words. */
-function thinkingOf(facts: ModelFacts, wanted: boolean): { readonly think?: boolean | string } {
+function thinkingOf(facts: ShownModel, wanted: boolean): { readonly think?: boolean | string } {
 	if (!facts.canThink) return {};
 	return { think: facts.architecture === 'gptoss' ? 'low' : wanted };
 }

@@ -25,6 +25,7 @@ export async function listOpenAiModels(
 			digest: null,
 			sizeBytes: meta?.size ?? null,
 			parameters: null,
+			quantization: null,
 			contextTokens: served ?? meta?.n_ctx_train ?? null,
 			capabilities: null,
 			cloud: isCloudName(id)
