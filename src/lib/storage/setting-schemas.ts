@@ -19,6 +19,17 @@ export const SETTINGS = {
 			windowTokens: z.int().positive().nullable()
 		})
 	),
+	/** Addresses of the servers last used; null for none. */
+	servers: z.strictObject({ ollama: z.string().nullable(), openai: z.string().nullable() }),
+	/** The key each server wants, by its address. Stays out of backups and copies. */
+	serverKeys: z.record(z.string(), z.string()),
+	/**
+	 * Models on somebody else's machine to which the person said that words may go. Stays out of backups and copies: a file
+	 * must not say it for them.
+	 */
+	cloudModels: z.array(z.strictObject({ host: z.string(), model: z.string(), at: z.int() })),
+	/** Take a model out of memory when the person leaves. Absent means yes. */
+	unloadOnLeave: z.boolean(),
 	/** When the notice was read and which wording. */
 	welcome: z.strictObject({ at: z.int(), version: z.string() }),
 	/** Makes the ids of training examples stable here and unlinkable elsewhere. 64 hex digits. */

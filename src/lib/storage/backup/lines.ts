@@ -4,7 +4,7 @@ import { pack, unpack } from '../pack';
 import { noCounts, type Counts } from './counts';
 import { BACKUP_VERSION, FIRST_BYTES, MAX_LINE_BYTES, type EndLine } from './format';
 import { readRest, readSessions, type RestOfSession, type SessionPart } from './read-sessions';
-import { FILE_TABLES, SIMPLE_NAMES, type SimpleTable } from './tables';
+import { FILE_TABLES, SIMPLE_NAMES, STAYS_HERE, type FileTable, type SimpleTable } from './tables';
 
 /** Rows of a simple table in one line. */
 const ROWS_IN_LINE = 100;
@@ -38,7 +38,7 @@ export function nothingWritten(): Written {
 /** The first line. */
 export async function headerLine(database: Database, { app, at }: LinesOptions): Promise<string> {
 	const counts = await Promise.all(
-		FILE_TABLES.map(async (name) => [name, await database.table(name).count()] as const)
+		FILE_TABLES.map(async (name) => [name, await countInFile(database, name)] as const)
 	);
 	const rest = { version: BACKUP_VERSION, app, madeAt: at, tables: Object.fromEntries(counts) };
 	return `${FIRST_BYTES},${JSON.stringify(rest).slice(1)}`;
@@ -149,7 +149,7 @@ async function* simpleLines(
 	written: Written,
 	table: SimpleTable
 ): AsyncGenerator<string, void, undefined> {
-	const keys = await database.table(table).toCollection().primaryKeys();
+	const keys = await keysInFile(database, table);
 	for (let from = 0; from < keys.length; from += ROWS_IN_LINE) {
 		const found = await database.table(table).bulkGet(keys.slice(from, from + ROWS_IN_LINE));
 		for (const rows of fittingGroups(found.filter((row) => row !== undefined))) {
@@ -157,6 +157,18 @@ async function* simpleLines(
 			written.counts[table] += rows.length;
 		}
 	}
+}
+
+async function keysInFile(database: Database, table: SimpleTable) {
+	const keys = await database.table(table).toCollection().primaryKeys();
+	if (table !== 'settings') return keys;
+	return keys.filter((key) => typeof key !== 'string' || !STAYS_HERE.has(key));
+}
+
+async function countInFile(database: Database, table: FileTable): Promise<number> {
+	return table === 'settings'
+		? (await keysInFile(database, table)).length
+		: database.table(table).count();
 }
 
 /** Rows in one line, or each in its own where together they are too long. */

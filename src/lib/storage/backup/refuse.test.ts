@@ -263,6 +263,22 @@ test('rows that are no settings, drafts or check-ins of ours are left out and co
 	await read.value.discard();
 });
 
+test('a file brings no keys to servers, and gives no word for a model elsewhere', async () => {
+	await from.settings.put({ key: 'moodCheckins', body: true });
+	const lines = (await linesOf()).map((line) =>
+		line.replace(
+			'{"key":"moodCheckins","body":true}',
+			'{"key":"cloudModels","body":[{"host":"http://localhost:11434","model":"a:cloud","at":1}]}'
+		)
+	);
+
+	const read = await inspectBackup(to, new Blob([forge(lines)]), { passphrase: null });
+
+	if (!read.ok) throw new Error(read.failure.kind);
+	expect(read.value.refused.settings).toBe(1);
+	await read.value.discard();
+});
+
 /** A file that says it is large and gives zeros, as a sparse one does; counts what is read of it. */
 class SparseFile extends Blob {
 	read = 0;

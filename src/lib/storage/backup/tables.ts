@@ -23,6 +23,15 @@ export const TABLES: Readonly<Record<keyof Tables, Decision>> = {
 	}
 };
 
+/**
+ * Settings that no file holds and none may bring: keys to servers, and the person's word that a model elsewhere may read
+ * along, which nobody can give for them.
+ */
+export const STAYS_HERE: ReadonlySet<string> = new Set<keyof typeof SETTINGS>([
+	'serverKeys',
+	'cloudModels'
+]);
+
 /** Tables whose rows stand alone, with what a row must look like to come in. */
 export const SIMPLE_TABLES = {
 	checkins: z
@@ -43,5 +52,5 @@ export type FileTable = Exclude<keyof Tables, 'marks'>;
 
 function isSetting({ key, body }: { key: string; body: unknown }): boolean {
 	const schema = Object.hasOwn(SETTINGS, key) ? SETTINGS[key as keyof typeof SETTINGS] : undefined;
-	return schema?.safeParse(body).success === true;
+	return !STAYS_HERE.has(key) && schema?.safeParse(body).success === true;
 }

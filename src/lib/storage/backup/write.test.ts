@@ -56,6 +56,25 @@ test('the file says what it is, and what it holds', async () => {
 	expect(lines.at(-1)).toMatchObject({ end: { tables } });
 });
 
+test('keys to servers and words given for models elsewhere stay out of the file', async () => {
+	await from.settings.bulkPut([
+		{ key: 'serverKeys', body: { 'http://localhost:8080': 'sk-private' } },
+		{ key: 'cloudModels', body: [{ host: 'http://localhost:11434', model: 'a:cloud', at: 1 }] },
+		{ key: 'unloadOnLeave', body: false }
+	]);
+	const target = new MemoryTarget();
+
+	await writeBackup(from, target, OPTIONS);
+
+	expect(await target.blob().text()).not.toContain('sk-private');
+	const lines = await linesOf(target);
+	expect(lines.filter(({ table }) => table === 'settings')).toEqual([
+		{ table: 'settings', rows: [{ key: 'unloadOnLeave', body: false }] }
+	]);
+	expect(lines[0]).toMatchObject({ tables: { settings: 1 } });
+	expect(lines.at(-1)).toMatchObject({ end: { tables: { settings: 1 } } });
+});
+
 test('a target that refuses is aborted and named', async () => {
 	const target = new MemoryTarget();
 	target.write = () => Promise.reject(new Error('disk full'));
