@@ -6,6 +6,7 @@ const ORIGIN = 'https://chiron.example';
 test.each([
 	['macos', 'launchctl setenv OLLAMA_ORIGINS "https://chiron.example"'],
 	['linux', '[Service]\nEnvironment="OLLAMA_ORIGINS=https://chiron.example"'],
+	['linux', 'OLLAMA_ORIGINS="https://chiron.example" ollama serve'],
 	['windows', 'setx OLLAMA_ORIGINS "https://chiron.example"']
 ] as const)('on %s the very line for this origin is given', (system, line) => {
 	expect(originSteps(ORIGIN, system).map(({ text }) => text)).toContain(line);

@@ -16,7 +16,9 @@ const STEPS: Readonly<Record<OperatingSystem, (origin: string) => readonly Step[
 	linux: (origin) => [
 		{ kind: 'run', text: 'sudo systemctl edit ollama.service' },
 		{ kind: 'paste', text: `[Service]\nEnvironment="OLLAMA_ORIGINS=${origin}"` },
-		{ kind: 'run', text: 'sudo systemctl daemon-reload && sudo systemctl restart ollama' }
+		{ kind: 'run', text: 'sudo systemctl daemon-reload && sudo systemctl restart ollama' },
+		{ kind: 'do', text: 'Do you start Ollama by hand? Then stop it, and run only this:' },
+		{ kind: 'run', text: `OLLAMA_ORIGINS="${origin}" ollama serve` }
 	],
 	windows: (origin) => [
 		{ kind: 'run', text: `setx OLLAMA_ORIGINS "${origin}"` },
