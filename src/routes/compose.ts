@@ -5,10 +5,8 @@ import {
 	isNumberKnown,
 	reachText,
 	screen,
-	templateText,
-	type EngineChoice
+	templateText
 } from '#lib/domain';
-import { mockClient, ollamaClient, type ModelClient } from '#lib/inference';
 import {
 	amendReply,
 	beginTurn,
@@ -21,11 +19,13 @@ import type { Region } from '#lib/ui/region.svelte.ts';
 import { thisMoment } from './moment';
 import { holdSession } from './turn-lock';
 
+type Client = TurnPorts['client'];
+
 /** Fits the concrete parts to what a turn needs. */
-export function composeTurn(region: Region): TurnPorts {
+export function composeTurn(region: Region, client: Client): TurnPorts {
 	const store = { amendReply, beginTurn, reopenReply, keepReply, finishReply, listMessages };
 	return {
-		...parts(region),
+		...parts(region, client),
 		store,
 		hold: holdSession,
 		learn: (engine, plan, usage) =>
@@ -36,14 +36,18 @@ export function composeTurn(region: Region): TurnPorts {
 }
 
 /** The same turn over a store in memory; no other tab can see it, so there is nothing to hold. */
-export function composeOffRecord(region: Region, store: TurnStore): TurnPorts {
-	return { ...parts(region), store, hold: () => Promise.resolve(() => Promise.resolve()) };
+export function composeOffRecord(region: Region, client: Client, store: TurnStore): TurnPorts {
+	return { ...parts(region, client), store, hold: () => Promise.resolve(() => Promise.resolve()) };
 }
 
 /** Brings what stands in for the older turns of a session up to date; one tab at a time, and only while nobody talks. */
-export async function rememberSession(sessionId: string, signal: AbortSignal): Promise<void> {
+export async function rememberSession(
+	sessionId: string,
+	client: Client,
+	signal: AbortSignal
+): Promise<void> {
 	const { rememberHere } = await import('./remember');
-	await rememberHere(sessionId, clientFor, signal);
+	await rememberHere(sessionId, client, signal);
 }
 
 /** What could be told to a model about last time, or null where that is not long ago. */
@@ -52,10 +56,10 @@ export async function lastTime(sessionId: string, now: number): Promise<string |
 	return lastTimeOf(sessionId, now);
 }
 
-function parts(region: Region): Omit<TurnPorts, 'store' | 'hold'> {
+function parts(region: Region, client: Client): Omit<TurnPorts, 'store' | 'hold'> {
 	return {
 		screen,
-		client: clientFor,
+		client,
 		template: (level) => {
 			const { country } = region;
 			const lines = crisisLines(country, []).map((line) => ({
@@ -70,11 +74,6 @@ function parts(region: Region): Omit<TurnPorts, 'store' | 'hold'> {
 		newId: () => crypto.randomUUID(),
 		whenHidden
 	};
-}
-
-function clientFor({ engine, host, model }: EngineChoice): ModelClient {
-	if (engine === 'ollama' && host !== null) return ollamaClient({ host, model });
-	return mockClient();
 }
 
 function whenHidden(callback: () => void): () => void {

@@ -61,7 +61,7 @@ export function counting(words: number, wordMs: number): ModelClient {
 export function portsWith(client: ModelClient): TurnPorts {
 	// eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- only the country is read, and the class needs the Svelte compiler
 	const region = { country: 'US' } as Region;
-	return { ...composeTurn(region), client: () => client };
+	return composeTurn(region, () => client);
 }
 
 /** The head a session goes on with; an empty one for a new session. */

@@ -1,8 +1,11 @@
 import { createContext } from 'svelte';
 import type { Result } from '#lib/domain';
+import type { TurnPorts } from '#lib/conversation';
 import type { PreparedVault, VaultFailure } from '#lib/storage';
 import type { Chats } from './chats';
 import type { Deletions } from './deletions.svelte';
+import type { ModelDesk } from './models/desk';
+import type { Pulls } from './models/pulls.svelte';
 
 /** The lock of the whole store, as pages see it. */
 export interface VaultControl {
@@ -17,11 +20,21 @@ export interface VaultControl {
 	turnOff(passphrase: string): Promise<Result<void, VaultFailure>>;
 }
 
+/** What talks need of models. */
+export interface TalkModels {
+	readonly desk: ModelDesk;
+	readonly clientFor: TurnPorts['client'];
+	/** The person left a talk: its model may go out of memory after a while. */
+	readonly leave: () => void;
+}
+
 /** What the root layout hands to every page. */
 export interface AppContext {
 	readonly chats: Chats;
 	readonly vault: VaultControl;
 	readonly deletions: Deletions;
+	readonly models: TalkModels;
+	readonly pulls: Pulls;
 	/** Whether the store is open in this tab; pages that need no data are shown without it. Reactive. */
 	readonly isStoreOpen: () => boolean;
 }

@@ -21,9 +21,9 @@ export function explainReply(failure: ReplyFailure, isKept: boolean): string {
 
 	switch (failure.kind) {
 		case 'unreachable':
-			return `Your model isn't answering. ${wrote} Check that Ollama is running, then try again, or keep going with the practice model.`;
+			return `Your model isn't answering. ${wrote} See below what may be in the way, then try again, or keep going with the practice model.`;
 		case 'model_missing':
-			return `The model "${failure.model}" is not installed. ${wrote} Choose another model in Settings, or run: ollama pull ${failure.model}`;
+			return `The model "${failure.model}" is not installed. ${wrote} Choose another model, or, with Ollama, fetch it: ollama pull ${failure.model}`;
 		case 'refused':
 			return `The model server refused the request (code ${String(failure.status)}). ${wrote} Try again, or choose another model in Settings.`;
 		case 'too_long':
@@ -39,7 +39,7 @@ export function explainReply(failure: ReplyFailure, isKept: boolean): string {
 		case 'silent':
 			return `The model said nothing for ${String(Math.round(failure.afterMs / 1000))} seconds. ${both} You can try again.`;
 		case 'cloud_refused':
-			return `"${failure.model}" runs on somebody else's computer, so nothing was sent. ${wrote} Choose a model that runs on your own machine.`;
+			return `"${failure.model}" runs on somebody else's computer, so nothing was sent. ${wrote} Choose a model that runs on your own machine, or say yes to this one where models are chosen.`;
 		default:
 			return assertNever(failure);
 	}
