@@ -95,14 +95,22 @@ test('a missing model is named with the command that brings it', async ({
 	forgiveNetwork(complaints);
 });
 
-test('settings name both causes where nothing readable answers', async ({ page, complaints }) => {
+test('settings name both causes where nothing answers, and none that cannot be', async ({
+	page,
+	ollama,
+	complaints
+}) => {
+	await ollama.close();
 	await startTalking(page);
 	await page.goto('/settings');
-	await page.getByLabel('Ollama on this computer').fill('http://127.0.0.1:9');
+	await page.getByLabel('Ollama on this computer').fill(ollama.host);
 	await page.getByRole('button', { name: 'Look for models' }).click();
 
-	await expect(page.getByRole('alert')).toContainText('OLLAMA_ORIGINS=http://localhost');
-	await expect(page.getByRole('alert')).toContainText('not running');
+	const alert = page.getByRole('alert');
+	await expect(alert).toContainText('Ollama is not running');
+	await expect(alert).toContainText(`another address or port than ${ollama.host}`);
+	// Ollama lets every page of localhost in.
+	await expect(alert).not.toContainText('OLLAMA_ORIGINS');
 	forgiveNetwork(complaints);
 });
 
