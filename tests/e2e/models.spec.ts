@@ -139,6 +139,22 @@ test('stopping a reply ends it at the server, and leaving the page unloads the m
 	]);
 });
 
+test('a model that takes long to begin is said to be loading, not lost', async ({
+	page,
+	ollama
+}) => {
+	ollama.always({ fault: { kind: 'silence', afterWords: 0 } });
+	await lookIn(page, ollama.host);
+	await choose(page, LOCAL);
+	await newSession(page);
+	await say(page, 'hello');
+
+	await expect(page.getByText('A model is read into memory before its first reply')).toBeVisible();
+	await page.getByRole('button', { name: 'Stop' }).click();
+	await ollama.seen('aborted', '/api/chat');
+	await expect(page.getByText('A model is read into memory')).toHaveCount(0);
+});
+
 test('what is in memory is listed and unloaded, and the wish to keep it there is kept', async ({
 	page,
 	ollama
