@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { emptyHead, previewOf, withMessageCounted, withReplyEnded } from './head';
+import {
+	emptyHead,
+	previewOf,
+	withEndTaken,
+	withMessageCounted,
+	withReplyEnded,
+	withReplyTaken
+} from './head';
 import type { Message } from './message';
 import { Millis, OffsetMinutes } from './time';
 import { localDay, weekOf } from './day';
@@ -138,4 +145,56 @@ test.each([
 	['2024-03-03', '2024-02-26']
 ])('the week of %s opens on %s', (day, monday) => {
 	expect(weekOf(day)).toBe(monday);
+});
+
+test('a reply that makes room for another is no longer counted', () => {
+	const reply = message({ role: 'assistant', status: 'stopped' });
+
+	expect(withReplyTaken(withReplyEnded(HEAD, reply), reply).replies).toEqual(HEAD.replies);
+	expect(withReplyTaken(HEAD, reply).replies.unfinished).toBe(0);
+});
+
+test('a head goes back to where it stood before its last messages', () => {
+	const turn = [
+		message({ seq: 1 }),
+		message({ seq: 2, role: 'assistant', kind: 'crisis_template' }),
+		message({ seq: 3, role: 'assistant' })
+	];
+	const [said, , reply] = turn as [Message, Message, Message];
+	const head = withReplyEnded(turn.reduce(withMessageCounted, HEAD), reply);
+
+	const taken = withEndTaken(head, { messages: turn, isOpening: true });
+
+	expect(taken).toEqual({ ...HEAD, updatedAt: head.updatedAt });
+	expect(withEndTaken(head, { messages: [reply], isOpening: false })).toMatchObject({
+		lastSeq: 2,
+		preview: 'hello there',
+		days: [{ user: 1, assistant: 1 }],
+		replies: { model: 0 }
+	});
+	expect(withEndTaken(head, { messages: [], isOpening: false })).toBe(head);
+	expect(said.seq).toBe(1);
+});
+
+test('messages a fork began with were never counted in its days', () => {
+	const today = message({ seq: 2, at: Millis.parse(5_000) });
+	const copied = message({ seq: 1 });
+	const head = [copied, today].reduce(withMessageCounted, {
+		...emptyHead('f', moment(2_000), null),
+		worstLevel: 'low' as const
+	});
+
+	const taken = withEndTaken(head, { messages: [copied], isOpening: true });
+
+	expect(taken.days).toEqual(head.days);
+	expect(taken.worstLevel).toBe('low');
+});
+
+test('other days stay as they are when messages are taken from one', () => {
+	const days = [message({ seq: 1 }), message({ seq: 2, ...moment(90_000_000) })];
+	const head = days.reduce(withMessageCounted, HEAD);
+
+	const taken = withEndTaken(head, { messages: days.slice(1), isOpening: false });
+
+	expect(taken.days).toEqual([{ day: '1970-01-01', user: 1, assistant: 0 }]);
 });

@@ -100,15 +100,61 @@ function countDay(days: readonly DayCount[], message: Message): DayCount[] {
 
 /** The head after a reply came to its end. */
 export function withReplyEnded(head: SessionHead, reply: Message): SessionHead {
-	const finished = reply.status === 'complete';
-	const practice = reply.reply?.engine === 'mock';
 	return {
 		...head,
 		updatedAt: reply.at > head.updatedAt ? reply.at : head.updatedAt,
-		replies: {
-			practice: head.replies.practice + (finished && practice ? 1 : 0),
-			model: head.replies.model + (finished && !practice ? 1 : 0),
-			unfinished: head.replies.unfinished + (finished ? 0 : 1)
-		}
+		replies: countReply(head.replies, reply, 1)
 	};
+}
+
+/** The head after a reply that had ended was taken out of its place, because another is to stand there. */
+export function withReplyTaken(head: SessionHead, reply: Message): SessionHead {
+	return { ...head, replies: countReply(head.replies, reply, -1) };
+}
+
+/**
+ * The head after the last messages were taken away, because another ending is to stand there.
+ *
+ * What was ever screened stays in `worstLevel`. The opening words go when no words of the person are left before them:
+ * `isOpening` says so.
+ */
+export function withEndTaken(
+	head: SessionHead,
+	{ messages, isOpening }: { readonly messages: readonly Message[]; readonly isOpening: boolean }
+): SessionHead {
+	const first = messages[0];
+	if (first === undefined) return head;
+	const taken = messages.filter(isReply).reduce(withReplyTaken, head);
+	return {
+		...taken,
+		lastSeq: first.seq - 1,
+		days: messages.filter(({ at }) => at >= head.createdAt).reduce(uncountDay, head.days),
+		preview: isOpening ? null : head.preview
+	};
+}
+
+/** Whether a message counts among the replies of a head. */
+export function isReply({ role, kind }: Message): boolean {
+	return role === 'assistant' && kind === 'turn';
+}
+
+function uncountDay(days: readonly DayCount[], message: Message): DayCount[] {
+	const day = localDay(message);
+	return days.flatMap((counted) => {
+		if (counted.day !== day) return [counted];
+		const user = Math.max(0, counted.user - (message.role === 'user' ? 1 : 0));
+		const assistant = Math.max(0, counted.assistant - (message.role === 'assistant' ? 1 : 0));
+		return user + assistant === 0 ? [] : [{ day, user, assistant }];
+	});
+}
+
+function countReply(
+	{ practice, model, unfinished }: SessionHead['replies'],
+	{ status, reply }: Message,
+	step: 1 | -1
+): SessionHead['replies'] {
+	const kind =
+		status === 'complete' ? (reply?.engine === 'mock' ? 'practice' : 'model') : 'unfinished';
+	const counts = { practice, model, unfinished };
+	return { ...counts, [kind]: Math.max(0, counts[kind] + step) };
 }

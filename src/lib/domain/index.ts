@@ -21,6 +21,19 @@ export {
 	ReplyOrigin,
 	Seq
 } from './message';
+export {
+	answersOf,
+	opened,
+	placeOf,
+	resumed,
+	settled,
+	steppable,
+	withAnswer,
+	without
+} from './answers';
+export { endingPlace, lastTurn, reworded, withEnding, withNewEnd } from './endings';
+export { forkHead } from './fork';
+export { Rating, RatingReason } from './rating';
 export { Finding, Tag, TagKind } from './tags/finding';
 export { analyzeMessage, type AnalyzedMessage, type PreviousMessage } from './tags/analyze';
 export { CODEBOOK, type Codebook } from './tags/codebook';
@@ -144,7 +157,15 @@ export {
 	type Tally
 } from './dataset/tally';
 export type { Exchange, Reply, Turn } from './dataset/turns';
-export { emptyHead, previewOf, withBridge, withMessageCounted, withReplyEnded } from './head';
+export {
+	emptyHead,
+	isReply,
+	previewOf,
+	withBridge,
+	withMessageCounted,
+	withReplyEnded,
+	withReplyTaken
+} from './head';
 export {
 	CARD_REST_MS,
 	isAlarm,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Screening } from './crisis/screening';
 import { PlanFacts } from './prompt/plan-facts';
+import { Rating } from './rating';
 import { Millis, OffsetMinutes } from './time';
 
 /** Position in a session, from 1. The order of a session is this number and nothing else. */
@@ -69,17 +70,25 @@ export const MessageImport = z.strictObject({
 });
 export type MessageImport = Readonly<z.infer<typeof MessageImport>>;
 
-/** An earlier answer to the same words, kept when the person asked for another. */
+/** Where in `text` a reply that was cut off went on, in UTF-16 units, in order; absent when it never did. */
+const ResumedAt = z.array(z.int().positive()).optional();
+
+/** Another answer to the same words, kept when the person asked for one more. */
 export const Attempt = z.strictObject({
 	text: z.string(),
 	at: Millis,
 	offset: OffsetMinutes,
 	status: MessageStatus,
-	reply: ReplyOrigin.nullable()
+	reply: ReplyOrigin.nullable(),
+	/** Absent when the model did not think, and for answers kept before thoughts were. */
+	thinking: z.string().optional(),
+	resumedAt: ResumedAt,
+	kept: z.literal(true).optional(),
+	rating: Rating.optional()
 });
 export type Attempt = Readonly<z.infer<typeof Attempt>>;
 
-export const Message = z.strictObject({
+const FIELDS = {
 	seq: Seq,
 	/** uuid; for the file formats. Inside, a message is addressed by session and seq. */
 	id: z.string(),
@@ -94,12 +103,25 @@ export const Message = z.strictObject({
 	reply: ReplyOrigin.nullable(),
 	/** What a model thought before it answered; never in context, search, score or export. */
 	thinking: z.string().nullable(),
-	/** Earlier answers in this place, oldest first; `text` is the one in use. */
+	/** The other answers in this place, oldest first; `text` is the one in use. */
 	alternatives: z.array(Attempt),
-	/** Where in `text` a reply that was cut off went on, in UTF-16 units, in order; absent when it never did. */
-	resumedAt: z.array(z.int().positive()).optional(),
+	/** Where the answer or the ending in use stands among all in this place, from 0; absent when it is the last. */
+	place: z.int().nonnegative().optional(),
+	/** While another answer is being written: which of the alternatives comes back if it fails. */
+	fallback: z.int().nonnegative().optional(),
+	resumedAt: ResumedAt,
 	/** The person left this unfinished reply as it is. */
 	kept: z.literal(true).optional(),
+	rating: Rating.optional(),
 	imported: MessageImport.nullable()
+};
+
+/** A message of an ending that is not in use. */
+const EndingMessage = z.strictObject(FIELDS);
+
+export const Message = z.strictObject({
+	...FIELDS,
+	/** Other endings of the talk from this message of the person on: their words first, then what was answered; oldest first. */
+	endings: z.array(z.array(EndingMessage).min(1)).optional()
 });
 export type Message = Readonly<z.infer<typeof Message>>;

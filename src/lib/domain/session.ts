@@ -81,6 +81,8 @@ export const SessionHead = z.strictObject({
 	id: z.string(),
 	/** The first session of this line of forks and copies; splits of a dataset keep a line together. */
 	lineageRoot: z.string(),
+	/** For a session that began as a copy: of which session, and up to which message. */
+	forkedFrom: z.strictObject({ id: z.string(), throughSeq: z.int().positive() }).optional(),
 	/** Given by the person, else null. */
 	title: z.string().nullable(),
 	/** The opening words, cut between graphemes; null while there are none. */
@@ -91,7 +93,7 @@ export const SessionHead = z.strictObject({
 	pinned: z.boolean(),
 	/** 0 while empty. Messages are 1..lastSeq. */
 	lastSeq: z.int().nonnegative(),
-	/** Messages on each local day, in order of first writing. */
+	/** Messages written here on each local day, in order of first writing; those a fork began with count where they were said. */
 	days: z.array(DayCount),
 	phase: Phase.nullable(),
 	/** Highest level screened so far; `unknown` for an import that was never screened. */

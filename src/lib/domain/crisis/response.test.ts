@@ -157,3 +157,18 @@ test('an alarm that only kept the strip does not start the rest of the card agai
 test('the fixed text at low is the direct question', () => {
 	expect(templateText('low', '112', [])).toMatch(/Is that happening for you\?$/);
 });
+
+test('an alarm in words that were changed since is not taken back', () => {
+	const alarm = said(0, screened('elevated', { categories: ['suicide'] }));
+	const changed: ScreenedMessage = { ...said(10, screened('none')), endings: [[alarm]] };
+
+	expect(lastCard([changed])).toMatchObject({ level: 'elevated', at: 0 });
+	expect(standingResponse([changed], 20)).toMatchObject({ show: 'strip', model: 'constrained' });
+});
+
+test('words stepped back to stand after what was said before them, not after what came later', () => {
+	const later = said(10, screened('elevated'));
+	const back: ScreenedMessage = { ...said(0, screened('elevated')), endings: [[later]] };
+
+	expect(standingResponse([back], 20)).toMatchObject({ show: 'card', level: 'elevated' });
+});

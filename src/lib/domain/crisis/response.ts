@@ -99,6 +99,17 @@ export interface ScreenedMessage {
 	readonly at: number;
 	readonly screening: Screening | null;
 	readonly role: 'user' | 'assistant' | 'system';
+	/** What the person wrote in this place before they changed it, each with what was answered; it was said all the same. */
+	readonly endings?: readonly (readonly ScreenedMessage[])[] | undefined;
+}
+
+/** Everything that was ever said, in order of time within one place: changed words do not take an alarm back. */
+function everSaid(messages: readonly ScreenedMessage[]): readonly ScreenedMessage[] {
+	return messages.flatMap((message) =>
+		message.endings === undefined
+			? [message]
+			: [...message.endings.flat(), message].toSorted((a, b) => a.at - b.at)
+	);
 }
 
 /** Whether a screening asks for a card at all. */
@@ -114,7 +125,7 @@ export function isAlarm(screening: Screening): boolean {
  * An alarm that only kept the strip in view does not start the rest again.
  */
 export function lastCard(messages: readonly ScreenedMessage[]): ShownCard | null {
-	return messages.reduce<ShownCard | null>((shown, { screening, at }) => {
+	return everSaid(messages).reduce<ShownCard | null>((shown, { screening, at }) => {
 		if (screening === null || respondTo(screening, shown, at).show !== 'card') return shown;
 		const before = shown !== null && at - shown.at < CARD_REST_MS ? shown.categories : [];
 		return {
@@ -136,7 +147,7 @@ export function standingResponse(
 ): SafetyResponse {
 	const said = messages.findLast(({ role }) => role === 'user');
 	if (said?.screening != null && isAlarm(said.screening)) {
-		const earlier = messages.filter(({ at, role }) => role === 'user' && at < said.at);
+		const earlier = everSaid(messages).filter(({ at, role }) => role === 'user' && at < said.at);
 		const response = respondTo(said.screening, lastCard(earlier), said.at);
 		return { ...response, show: now - said.at < CARD_REST_MS ? response.show : 'strip' };
 	}
