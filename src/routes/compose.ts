@@ -9,11 +9,13 @@ import {
 } from '#lib/domain';
 import {
 	amendReply,
+	annotate,
 	beginTurn,
 	finishReply,
 	keepReply,
 	listMessages,
-	reopenReply
+	reopenReply,
+	rewriteTurn
 } from '#lib/storage';
 import type { Region } from '#lib/ui/region.svelte.ts';
 import { thisMoment } from './moment';
@@ -23,7 +25,16 @@ type Client = TurnPorts['client'];
 
 /** Fits the concrete parts to what a turn needs. */
 export function composeTurn(region: Region, client: Client): TurnPorts {
-	const store = { amendReply, beginTurn, reopenReply, keepReply, finishReply, listMessages };
+	const store = {
+		amendReply,
+		annotate,
+		beginTurn,
+		finishReply,
+		keepReply,
+		listMessages,
+		reopenReply,
+		rewriteTurn
+	};
 	return {
 		...parts(region, client),
 		store,

@@ -4,6 +4,8 @@ import {
 	emptyHead,
 	Millis,
 	OffsetMinutes,
+	reworded,
+	withEnding,
 	type EngineChoice,
 	type Message,
 	type SessionHead
@@ -147,5 +149,83 @@ export function describeTurnStore(id: string, make: () => StoreUnderTest): void 
 
 		expect(await store.listMessages('s')).toEqual([]);
 		expect(await readHead('s')).toBeNull();
+	});
+
+	test(`${id} the last turn is put in other words in its place, and back`, async () => {
+		const { store, readHead } = make();
+		const reply = await begun(store);
+		await store.finishReply('s', { ...reply, text: 'old', status: 'complete' });
+		const before = await store.listMessages('s');
+		const head = await readHead('s');
+
+		const made = await store.rewriteTurn('s', (turn) =>
+			reworded(turn, [row('user', 'other'), row('assistant', 'fixed'), open()])
+		);
+
+		expect(made).toMatchObject({ ok: true, value: { messages: [{ seq: 1 }, {}, { seq: 3 }] } });
+		expect(await texts(store)).toEqual(['other', 'fixed', '']);
+		expect(await readHead('s')).toMatchObject({ lastSeq: 3, preview: 'other' });
+		const busy = { ok: false, failure: { kind: 'busy_elsewhere' } };
+		expect(await store.rewriteTurn('s', (turn) => [...turn])).toEqual(busy);
+		expect(await store.annotate('s', 1, (message) => message)).toEqual(busy);
+
+		const [, , last] = await store.listMessages('s');
+		await store.finishReply('s', { ...(last as Message), text: 'new', status: 'complete' });
+		expect(await store.rewriteTurn('s', (turn) => withEnding(turn, 0))).toMatchObject({ ok: true });
+		expect(await texts(store)).toEqual(['hello', 'old']);
+		expect(await readHead('s')).toEqual(head);
+		expect((await store.listMessages('s'))[1]).toEqual(before[1]);
+		await store.rewriteTurn('s', (turn) => withEnding(turn, 1));
+		expect(await texts(store)).toEqual(['other', 'fixed', 'new']);
+	});
+
+	test(`${id} a message is noted on wherever it stands, or not at all`, async () => {
+		const { store } = make();
+		await begin(store, [row('user', 'first'), row('assistant', 'answer')]);
+		await begin(store, [row('user', 'second')]);
+		const rating = { value: 'up', reasons: [], note: null, at: Millis.parse(1) } as const;
+
+		expect(
+			await store.annotate('s', 2, (message) => ({
+				...message,
+				rating: { ...rating, reasons: [] }
+			}))
+		).toEqual({ ok: true, value: undefined });
+		expect(await store.annotate('s', 2, () => null)).toMatchObject({ failure: { kind: 'gone' } });
+		expect(await store.annotate('s', 9, (message) => message)).toMatchObject({
+			failure: { kind: 'gone' }
+		});
+
+		expect((await store.listMessages('s')).map((message) => message.rating)).toEqual([
+			undefined,
+			rating,
+			undefined
+		]);
+	});
+
+	test(`${id} a reply that makes room for another is counted once`, async () => {
+		const { store, readHead } = make();
+		const reply = await begun(store);
+		await store.finishReply('s', { ...reply, text: 'old', status: 'complete' });
+
+		await store.reopenReply('s', (last) => ({ ...last, status: 'streaming' }));
+		expect((await readHead('s'))?.replies).toEqual({ practice: 0, model: 0, unfinished: 0 });
+		await store.finishReply('s', { ...reply, text: 'new', status: 'stopped' });
+		await store.amendReply('s', (last) => ({ ...last, status: 'complete' }));
+
+		expect((await readHead('s'))?.replies).toEqual({ practice: 0, model: 1, unfinished: 0 });
+	});
+
+	test(`${id} a session without words of the person has no turn to put in other words`, async () => {
+		const { store } = make();
+		expect(await store.rewriteTurn('s', (turn) => [...turn])).toMatchObject({
+			failure: { kind: 'gone' }
+		});
+		await begin(store, [row('assistant', 'welcome')]);
+
+		for (const make of [(turn: readonly Message[]) => [...turn], () => null])
+			expect(await store.rewriteTurn('s', make)).toMatchObject({ failure: { kind: 'gone' } });
+		await begin(store, [row('user', 'hello')]);
+		expect(await store.rewriteTurn('s', () => null)).toMatchObject({ failure: { kind: 'gone' } });
 	});
 }

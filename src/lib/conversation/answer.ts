@@ -1,6 +1,7 @@
 import {
 	lastCard,
-	type Attempt,
+	opened,
+	resumed,
 	type EngineChoice,
 	type Message,
 	type Result,
@@ -86,49 +87,19 @@ function openReply(ports: TurnPorts, { head, engine, recent }: AnswerRequest): O
 			messages: [emptyReply(ports, engine)]
 		});
 	return ports.store.reopenReply(head.id, (standing) =>
-		standing.role === 'assistant' ? reopened(standing, ports, engine) : null
+		standing.role === 'assistant' ? opened(standing, fresh(ports, engine)) : null
 	);
 }
 
 function resumeReply(ports: TurnPorts, { head, engine }: AnswerRequest): Opening {
 	return ports.store.reopenReply(head.id, (standing) =>
-		isUnfinished(standing) && standing.text.trim() !== '' ? resumed(standing, ports, engine) : null
+		isUnfinished(standing) && standing.text.trim() !== ''
+			? resumed(standing, fresh(ports, engine))
+			: null
 	);
 }
 
-/** The row for another answer; an answer without a word is not worth keeping. */
-function reopened(standing: Message, ports: TurnPorts, engine: EngineChoice): Message {
-	return {
-		...without(standing, 'resumedAt', 'kept'),
-		...ports.now(),
-		text: '',
-		thinking: null,
-		status: 'streaming',
-		reply: replyOrigin(engine),
-		alternatives: standing.text === '' ? standing.alternatives : withStanding(standing)
-	};
-}
-
-/** The row that goes on; one that broke off at the same place again is noted once. */
-function resumed(standing: Message, ports: TurnPorts, engine: EngineChoice): Message {
-	const { text, resumedAt = [], alternatives } = standing;
-	const isNoted = resumedAt.at(-1) === text.length;
-	return {
-		...without(standing, 'kept'),
-		...ports.now(),
-		status: 'streaming',
-		reply: replyOrigin(engine),
-		resumedAt: isNoted ? resumedAt : [...resumedAt, text.length],
-		alternatives: isNoted ? alternatives : withStanding(standing)
-	};
-}
-
-function withStanding({ text, at, offset, status, reply, alternatives }: Message): Attempt[] {
-	return [...alternatives, { text, at, offset, status, reply }];
-}
-
-/** A row without marks that hold no more. */
-function without<K extends 'kept' | 'resumedAt'>(row: Message, ...marks: K[]): Omit<Message, K> {
-	const left = Object.entries(row).filter(([key]) => !marks.some((mark) => mark === key));
-	return Object.fromEntries(left) as Omit<Message, K>;
+/** When and by whom the words to come are written. */
+function fresh({ now }: TurnPorts, engine: EngineChoice) {
+	return { ...now(), reply: replyOrigin(engine) };
 }

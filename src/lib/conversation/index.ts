@@ -1,4 +1,5 @@
-export { hear, takeTurn } from './turn';
+export { hear, rewordTurn, takeTurn } from './turn';
+export { rateReply, showAnswer, showEnding, toolsFor, type MessageTools } from './tools';
 export { answerAgain, continueReply, type AnswerRequest } from './answer';
 export { sweepDeleted, UNDO_MS } from './deleting';
 export { leaveAsIs } from './keep';

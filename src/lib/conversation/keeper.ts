@@ -1,4 +1,4 @@
-import type { Message, Result } from '#lib/domain';
+import { settled, type Message, type Result } from '#lib/domain';
 import type { StorageFailure } from '#lib/storage';
 
 /** How long text waits to be written: a killed tab may lose the last 500 ms, and the writing itself takes some of that. */
@@ -39,11 +39,11 @@ export function createKeeper(row: Message, { keep, finish }: ReplyRow) {
 		/** Notes who is about to write; stored with the first text. */
 		setOrigin: (reply: Message['reply']) => (current = { ...current, reply }),
 		addThinking: (more: string) => grow({ ...current, thinking: (current.thinking ?? '') + more }),
-		/** Writes the last word; gives the row as it should stand, written or not. */
+		/** Writes the last word; gives the row as it should stand, written or not. An answer that failed leaves the one before. */
 		async close(last: Pick<Message, 'status' | 'reply'>) {
 			clearTimeout(timer);
 			await writing;
-			current = { ...current, ...last };
+			current = settled({ ...current, ...last });
 			return { reply: current, saved: await finish(current) };
 		}
 	};

@@ -2,13 +2,17 @@ import {
 	failed,
 	ok,
 	withBridge,
+	isReply,
+	lastTurn,
 	withMessageCounted,
+	withNewEnd,
 	withReplyEnded,
+	withReplyTaken,
 	type Message,
 	type Result,
 	type SessionHead
 } from '#lib/domain';
-import type { StorageFailure, TurnBegun, TurnStart } from '#lib/storage';
+import type { NewMessage, StorageFailure, TurnBegun, TurnStart } from '#lib/storage';
 import type { TurnStore } from './ports';
 
 /** What stands in memory of one session. */
@@ -42,6 +46,8 @@ export function createMemoryStore(changed: () => void): MemoryStore {
 		beginTurn: (start) => Promise.resolve(begin(shelf, start)),
 		reopenReply: (id, fresh) => Promise.resolve(reopen(shelf, id, fresh)),
 		amendReply: (id, change) => Promise.resolve(amend(shelf, id, change)),
+		rewriteTurn: (id, make) => Promise.resolve(rewrite(shelf, id, make)),
+		annotate: (id, seq, change) => Promise.resolve(annotate(shelf, id, { seq, change })),
 		keepReply: (id, reply) => Promise.resolve(write(shelf, id, reply)),
 		finishReply: (id, reply) => Promise.resolve(finish(shelf, id, reply)),
 		listMessages: (id, fromSeq = 1) =>
@@ -80,15 +86,55 @@ function begin(
 function reopen(shelf: Shelf, sessionId: string, fresh: Change): Refusable<TurnBegun> {
 	const changed = changedLast(shelf, sessionId, fresh);
 	if (!changed.ok) return changed;
-	const { session, message } = changed.value;
-	shelf.put({ ...session, streaming: message.seq });
-	return ok({ head: session.head, messages: [message] });
+	const { session, before, message } = changed.value;
+	const head = withReplyTaken(session.head, before);
+	shelf.put({ ...session, head, streaming: message.seq });
+	return ok({ head, messages: [message] });
 }
 
 function amend(shelf: Shelf, sessionId: string, change: Change): Refusable<void> {
 	const changed = changedLast(shelf, sessionId, change);
 	if (!changed.ok) return changed;
-	shelf.put(changed.value.session);
+	const { session, before, message } = changed.value;
+	const { head } = session;
+	shelf.put(
+		isReply(before)
+			? { ...session, head: withReplyEnded(withReplyTaken(head, before), message) }
+			: session
+	);
+	return ok(undefined);
+}
+
+function rewrite(
+	shelf: Shelf,
+	sessionId: string,
+	make: (turn: readonly Message[]) => readonly NewMessage[] | null
+): Refusable<TurnBegun> {
+	const session = shelf.read(sessionId);
+	const turn = lastTurn(session?.messages ?? []);
+	if (session === null || turn.length === 0) return failed({ kind: 'gone' });
+	if (session.streaming > 0) return failed({ kind: 'busy_elsewhere' });
+	const fresh = make(turn);
+	if (fresh === null) return failed({ kind: 'gone' });
+	const whole = { messages: session.messages, isWhole: true };
+	const { head, before, end } = withNewEnd(session.head, whole, fresh);
+	const last = end.at(-1);
+	const streaming = last?.status === 'streaming' ? last.seq : 0;
+	shelf.put({ head, messages: [...before, ...end], streaming });
+	return ok({ head, messages: end });
+}
+
+function annotate(
+	shelf: Shelf,
+	sessionId: string,
+	{ seq, change }: { readonly seq: number; readonly change: Change }
+): Refusable<void> {
+	const session = shelf.read(sessionId);
+	if (session !== null && session.streaming > 0) return failed({ kind: 'busy_elsewhere' });
+	const found = session?.messages[seq - 1];
+	const changed = found === undefined ? null : change(found);
+	if (session === null || changed === null) return failed({ kind: 'gone' });
+	shelf.put(withMessage(session, changed));
 	return ok(undefined);
 }
 
@@ -112,14 +158,14 @@ function changedLast(
 	shelf: Shelf,
 	sessionId: string,
 	change: Change
-): Refusable<{ message: Message; session: MemorySession }> {
+): Refusable<{ before: Message; message: Message; session: MemorySession }> {
 	const session = shelf.read(sessionId);
 	if (session === null) return failed({ kind: 'gone' });
 	if (session.streaming > 0) return failed({ kind: 'busy_elsewhere' });
 	const last = session.messages.at(-1);
 	const message = last === undefined ? null : change(last);
-	if (message === null) return failed({ kind: 'gone' });
-	return ok({ message, session: withMessage(session, message) });
+	if (last === undefined || message === null) return failed({ kind: 'gone' });
+	return ok({ before: last, message, session: withMessage(session, message) });
 }
 
 function withMessage(session: MemorySession, message: Message): MemorySession {

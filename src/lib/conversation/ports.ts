@@ -13,7 +13,7 @@ import type {
 	SessionHead
 } from '#lib/domain';
 import type { ModelClient, ReplyFailure, ReplyUsage } from '#lib/inference';
-import type { StorageFailure, TurnBegun, TurnStart } from '#lib/storage';
+import type { NewMessage, StorageFailure, TurnBegun, TurnStart } from '#lib/storage';
 
 type Saved = Promise<Result<void, StorageFailure>>;
 
@@ -25,6 +25,15 @@ export interface TurnStore {
 		fresh: (last: Message) => Message | null
 	) => Promise<Result<TurnBegun, StorageFailure>>;
 	readonly amendReply: (sessionId: string, change: (last: Message) => Message | null) => Saved;
+	readonly rewriteTurn: (
+		sessionId: string,
+		make: (turn: readonly Message[]) => readonly NewMessage[] | null
+	) => Promise<Result<TurnBegun, StorageFailure>>;
+	readonly annotate: (
+		sessionId: string,
+		seq: number,
+		change: (message: Message) => Message | null
+	) => Saved;
 	readonly keepReply: (sessionId: string, reply: Message) => Saved;
 	readonly finishReply: (sessionId: string, reply: Message) => Saved;
 	readonly listMessages: (sessionId: string, fromSeq?: number) => Promise<readonly Message[]>;

@@ -9,6 +9,7 @@ import {
 	type EngineChoice,
 	type Message,
 	type PlannedPrompt,
+	type Rating,
 	type Screening
 } from '#lib/domain';
 import type { ReplyEvent } from '#lib/inference';
@@ -17,7 +18,8 @@ import { answerAgain, continueReply } from './answer';
 import { leaveAsIs } from './keep';
 import { offersFor } from './offers';
 import type { TurnEvent, TurnPorts } from './ports';
-import { takeTurn } from './turn';
+import { rateReply, showAnswer, showEnding, toolsFor } from './tools';
+import { rewordTurn, takeTurn } from './turn';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -84,6 +86,21 @@ function make(events: readonly (ReplyEvent | number)[], script: Script = {}) {
 				log.push(amended === null ? 'amend nothing' : 'amend');
 				if (amended === null) return failed({ kind: 'gone' });
 				put(amended);
+				return ok(undefined);
+			},
+			rewriteTurn: async (_, change) => {
+				log.push('rewrite');
+				const from = rows.findLastIndex(({ role }) => role === 'user');
+				const fresh = from < 0 ? null : change(rows.slice(from));
+				if (fresh === null) return failed({ kind: 'gone' });
+				const numbered = fresh.map((m, i) => ({ ...m, seq: from + 1 + i }));
+				rows.splice(from, Infinity, ...numbered);
+				return ok({ head: HEAD, messages: numbered });
+			},
+			annotate: async (_, seq, change) => {
+				const changed = change(rows[seq - 1] as Message);
+				if (changed === null) return failed({ kind: 'gone' });
+				put(changed);
 				return ok(undefined);
 			},
 			keepReply: async (_, reply) => {
@@ -625,4 +642,176 @@ test('[T25] what is told of last time is stored with the words it goes before', 
 	await collect(takeTurn({ ...ports, store: noting }, request, new AbortController().signal));
 
 	expect(begun).toMatchObject([{ bridge }]);
+});
+
+/** A talk whose last reply came to its end. */
+const answered = (over: Partial<Message> = {}, level: Screening['level'] = 'none') =>
+	broken({ status: 'complete', ...over }, level);
+
+test.each([
+	['server_error', 'failed', [] as ReplyEvent[]],
+	['server_error', 'failed', [text('par')]],
+	['interrupted', 'interrupted', [text('par')]]
+] as const)(
+	'[T23] another answer that ends with %s gives its place back to the one before',
+	async (kind, status, events) => {
+		const stored = answered();
+		const failure: ReplyEvent = { type: 'failed', failure: { kind } };
+		const { ports, rows, log } = make([...events, failure], { stored });
+
+		expect((await collect(again(ports, stored))).at(-1)).toBe('failed');
+
+		expect(rows[1]).toMatchObject({ ...stored[1], alternatives: expect.any(Array) });
+		const kept = events.length === 0 ? [] : [{ text: 'par', status, reply: { failure: kind } }];
+		expect(rows[1]?.alternatives).toMatchObject(kept);
+		expect(log).toContain('close complete I hear');
+	}
+);
+
+test('[T23] another answer that the person stopped stays where it has words', async () => {
+	const stored = answered();
+	const { ports, rows } = make([text('par'), { type: 'stopped' }], { stored });
+
+	await collect(again(ports, stored));
+
+	expect(rows[1]).toMatchObject({ text: 'par', alternatives: [{ text: 'I hear' }] });
+});
+
+test('[T24] an answer that is stepped to is the one in context, and the others are kept', async () => {
+	const stored = answered();
+	const { ports, rows, prompts } = make([text('new'), DONE], { stored });
+	await collect(again(ports, stored));
+
+	expect(await showAnswer(ports.store, 's', 0)).toEqual({ ok: true, value: undefined });
+	expect(rows[1]).toMatchObject({ text: 'I hear', alternatives: [{ text: 'new' }] });
+	await collect(start(ports, rows));
+
+	expect(prompts[1]?.messages).toMatchObject([{}, {}, { content: 'I hear' }, { content: 'hi' }]);
+	expect(await showAnswer(ports.store, 's', 7)).toMatchObject({ failure: { kind: 'gone' } });
+});
+
+test('[T24] only a reply has answers to step through', async () => {
+	const { ports } = make([], { stored: [said('none')] });
+
+	expect(await showAnswer(ports.store, 's', 0)).toMatchObject({ failure: { kind: 'gone' } });
+});
+
+function reword(ports: TurnPorts, recent: readonly Message[]) {
+	const request = { head: HEAD, engine: ENGINE, text: 'other words', recent };
+	return rewordTurn(ports, request, new AbortController().signal);
+}
+
+test('[T25] changed words are screened before anything else, without those they replace', async () => {
+	const stored = [said('none', { text: 'first' }), ...answered({ seq: 3 })];
+	const { ports, log } = make([text('a'), DONE], { stored });
+	const seen: unknown[] = [];
+	const screen: TurnPorts['screen'] = (words, recent) => {
+		seen.push(
+			words,
+			recent.map((message) => message.text)
+		);
+		return ports.screen(words, recent);
+	};
+
+	const turn = reword({ ...ports, screen }, stored);
+
+	expect((await turn.next()).value).toMatchObject({ type: 'screened' });
+	expect(log).toEqual(['screen']);
+	expect(seen).toEqual(['other words', ['first']]);
+	await turn.return(undefined);
+});
+
+test('[T25] the old words and what was answered are kept, out of context, and come back', async () => {
+	const stored = answered();
+	const { ports, rows, prompts } = make([text('new'), DONE], { stored });
+
+	expect(await collect(reword(ports, stored))).toEqual(['screened', 'saved', 'text', 'complete']);
+
+	expect(rows.map((row) => row.text)).toEqual(['other words', 'new']);
+	expect(prompts[0]?.messages).toMatchObject([{}, { content: 'other words' }]);
+	expect(JSON.stringify(prompts[0])).not.toContain('earlier words');
+	expect(await showEnding(ports.store, 's', 0)).toEqual({ ok: true, value: undefined });
+	expect(rows.map((row) => row.text)).toEqual(['earlier words', 'I hear']);
+	expect(await showEnding(ports.store, 's', 1)).toMatchObject({ ok: true });
+	expect(rows.map((row) => row.text)).toEqual(['other words', 'new']);
+	expect(await showEnding(ports.store, 's', 2)).toMatchObject({ failure: { kind: 'gone' } });
+});
+
+test('[T25] words that came with a file are not changed', async () => {
+	const stored = [said('none', { imported: {} as Message['imported'] })];
+	const { ports, rows } = make([text('a'), DONE], { stored });
+
+	expect(await collect(reword(ports, stored))).toEqual(['screened', 'refused']);
+
+	expect(rows).toEqual(stored);
+});
+
+test('[T25] changed words that raise an alarm are answered as if they were the first', async () => {
+	const stored = answered({}, 'imminent');
+	const { ports, rows, log } = make([text('a'), DONE], { stored, level: 'imminent' });
+
+	expect(await collect(reword(ports, stored))).toEqual(['screened', 'saved', 'withheld']);
+
+	expect(rows.map((row) => row.text)).toEqual(['other words', 'fixed text imminent']);
+	expect(log).not.toContain('asked');
+});
+
+test('[T26] an alarm in words that were changed keeps the model constrained', async () => {
+	const stored = answered({}, 'elevated');
+	const { ports, prompts, rows } = make([text('a'), DONE], { stored });
+
+	await collect(reword(ports, stored));
+	expect(prompts[0]?.level).toBe('elevated');
+	await collect(start(ports, rows));
+
+	expect(prompts[1]?.level).toBe('elevated');
+});
+
+test('[T27] a rating is stored with its reply and can be taken back', async () => {
+	const stored = answered();
+	const { ports, rows } = make([], { stored });
+	const rating: Rating = { value: 'down', reasons: ['too_long'], note: 'long', at: NOW.at };
+
+	expect(await rateReply(ports.store, 's', { seq: 2, rating })).toMatchObject({ ok: true });
+	expect(rows[1]).toEqual({ ...stored[1], rating });
+	expect(await rateReply(ports.store, 's', { seq: 1, rating })).toMatchObject({ ok: false });
+	await rateReply(ports.store, 's', { seq: 2, rating: null });
+
+	expect(rows[1]).toEqual(stored[1]);
+});
+
+test.each<[string, readonly Message[], number, string]>([
+	['last reply', answered(), 1, 'again, rate, step'],
+	['last words', answered(), 0, 'reword, step'],
+	[
+		'reply that came with a file',
+		answered({ imported: {} as Message['imported'] }),
+		1,
+		'rate, step'
+	],
+	['reply still coming', answered({ status: 'streaming' }), 1, ''],
+	['reply without a word', answered({ text: ' ' }), 1, 'again, step'],
+	['reply where the model is withheld', answered({}, 'imminent'), 1, 'rate, step'],
+	['fixed text', answered({ kind: 'crisis_template' }), 1, ''],
+	['earlier reply', [...answered(), said('none', { seq: 3 })], 1, 'rate'],
+	['earlier words', [...answered(), said('none', { seq: 3 })], 0, '']
+])('[T28] offers for a %s', (_, messages, at, offered) => {
+	const tools = toolsFor(messages[at] as Message, messages);
+
+	const names = ['again', 'reword', 'rate', 'step'] as const;
+	expect(names.filter((name) => tools[name]).join(', ')).toBe(offered);
+});
+
+test('[T29] thoughts are kept apart: in no prompt, and with their own answer', async () => {
+	const thought: ReplyEvent = { type: 'thinking', text: 'SECRET' };
+	const { ports, rows, prompts } = make([thought, text('part'), { type: 'stopped' }]);
+	await collect(start(ports));
+	expect(rows[1]).toMatchObject({ text: 'part', thinking: 'SECRET' });
+
+	await collect(goOn(ports, rows.slice()));
+	await collect(again(ports, rows.slice()));
+	await collect(start(ports, rows.slice()));
+
+	expect(JSON.stringify(prompts)).not.toContain('SECRET');
+	expect(rows[1]?.alternatives[0]).toMatchObject({ text: 'part', thinking: 'SECRET' });
 });

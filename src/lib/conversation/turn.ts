@@ -1,12 +1,16 @@
 import {
+	isAlarm,
 	lastCard,
+	lastTurn,
 	respondTo,
+	reworded,
 	type EngineChoice,
 	type ReplyOrigin,
+	type Result,
 	type SafetyResponse,
 	type Screening
 } from '#lib/domain';
-import type { NewMessage } from '#lib/storage';
+import type { NewMessage, StorageFailure, TurnBegun } from '#lib/storage';
 import type { TurnEvent, TurnPorts, TurnRequest } from './ports';
 import { streamReply } from './stream';
 
@@ -14,13 +18,51 @@ import { streamReply } from './stream';
 const SAME_TALK_MS = 12 * 3_600_000;
 
 /** The order of one turn; SPEC.md says why each step stands where it does. */
-export async function* takeTurn(
+export function takeTurn(
 	ports: TurnPorts,
 	request: TurnRequest,
 	signal: AbortSignal
 ): AsyncGenerator<TurnEvent, void, undefined> {
-	const { screening, response } = hear(ports, request);
-	yield { type: 'screened', screening, response }; // T1: before any await, so help can show with nothing else working
+	return turn(ports, { request, heard: hear(ports, request), store: append }, signal);
+}
+
+/**
+ * The same turn with other words of the person in place of their last. The old words and what was answered to them are
+ * kept beside the new ones. Refused with `gone` when their last words came with a file.
+ */
+export function rewordTurn(
+	ports: TurnPorts,
+	request: TurnRequest,
+	signal: AbortSignal
+): AsyncGenerator<TurnEvent, void, undefined> {
+	return turn(ports, { request, heard: hearAnew(ports, request), store: replace }, signal);
+}
+
+interface Heard {
+	readonly screening: Screening;
+	readonly response: SafetyResponse;
+}
+
+interface Turn {
+	readonly request: TurnRequest;
+	readonly heard: Heard;
+	readonly store: (
+		ports: TurnPorts,
+		request: TurnRequest,
+		messages: Messages
+	) => Promise<Result<TurnBegun, StorageFailure>>;
+}
+
+/** The words of the person first. */
+type Messages = readonly [NewMessage, ...NewMessage[]];
+
+async function* turn(
+	ports: TurnPorts,
+	{ request, heard, store }: Turn,
+	signal: AbortSignal
+): AsyncGenerator<TurnEvent, void, undefined> {
+	const { response } = heard;
+	yield { type: 'screened', ...heard }; // T1: before any await, so help can show with nothing else working
 
 	const release = await ports.hold(request.head.id);
 	if (release === null) {
@@ -28,12 +70,7 @@ export async function* takeTurn(
 		return;
 	}
 	try {
-		const begun = await ports.store.beginTurn({
-			emptyHead: request.head,
-			engine: request.engine,
-			messages: turnMessages(ports, request, { screening, response }),
-			...(request.bridge && { bridge: request.bridge })
-		});
+		const begun = await store(ports, request, turnMessages(ports, request, heard));
 		if (!begun.ok) {
 			yield { type: 'refused', failure: begun.failure };
 			return;
@@ -53,25 +90,41 @@ export async function* takeTurn(
 	}
 }
 
+const append: Turn['store'] = ({ store }, { head, engine, bridge }, messages) =>
+	store.beginTurn({ emptyHead: head, engine, messages, ...(bridge && { bridge }) });
+
+const replace: Turn['store'] = ({ store }, { head }, messages) =>
+	store.rewriteTurn(head.id, (turn) =>
+		turn[0]?.imported === null ? reworded(turn, messages) : null
+	);
+
 /** What screening finds in words, and what must follow. Synchronous, and writes nothing. */
 export function hear(
-	{ now, screen }: Pick<TurnPorts, 'now' | 'screen'>,
+	ports: Pick<TurnPorts, 'now' | 'screen'>,
 	{ text, recent }: Pick<TurnRequest, 'text' | 'recent'>
-): { screening: Screening; response: SafetyResponse } {
-	const { at } = now();
+): Heard {
+	const { at } = ports.now();
 	const sameTalk = recent.filter((message) => at - message.at < SAME_TALK_MS);
-	const screening = screen(text, sameTalk);
+	const screening = ports.screen(text, sameTalk);
 	return { screening, response: respondTo(screening, lastCard(sameTalk), at) };
+}
+
+/** The same for words in place of the last. An alarm in the old ones keeps the model constrained: it was said all the same. */
+function hearAnew(ports: TurnPorts, { text, recent }: Pick<TurnRequest, 'text' | 'recent'>): Heard {
+	const before = recent.slice(0, recent.length - lastTurn(recent).length);
+	const heard = hear(ports, { text, recent: before });
+	if (isAlarm(heard.screening)) return heard;
+	return { ...heard, response: respondTo(heard.screening, lastCard(recent), ports.now().at) };
 }
 
 /** The person's message, the fixed text where there is one, and the empty reply where there will be one. */
 function turnMessages(
 	ports: TurnPorts,
 	{ text, engine }: TurnRequest,
-	{ screening, response }: { screening: Screening; response: SafetyResponse }
-): NewMessage[] {
+	{ screening, response }: Heard
+): Messages {
 	const said = { ...newMessage(ports, 'user', text), screening };
-	const messages: NewMessage[] = [said];
+	const messages: [NewMessage, ...NewMessage[]] = [said];
 	const { level } = response;
 	if (response.template && level !== 'none')
 		messages.push({

@@ -52,6 +52,7 @@ export {
 	type TurnStart
 } from './turns';
 export { recoverReplies } from './recover';
+export { annotate, forkSession, rewriteTurn } from './rewrite';
 export { putSessions, type WholeSession } from './imports';
 export {
 	listFindings,

@@ -3,6 +3,7 @@ import { afterEach, beforeEach } from 'vitest';
 import { describeTurnStore } from '../../../tests/support/turn-store-contract';
 import {
 	amendReply,
+	annotate,
 	beginTurn,
 	finishReply,
 	keepReply,
@@ -10,6 +11,7 @@ import {
 	openStore,
 	readSession,
 	reopenReply,
+	rewriteTurn,
 	wipeStore
 } from './index';
 
@@ -17,6 +19,15 @@ beforeEach(() => openStore({ onStale: () => undefined }));
 afterEach(() => wipeStore());
 
 describeTurnStore('on the disk:', () => ({
-	store: { amendReply, beginTurn, finishReply, keepReply, listMessages, reopenReply },
+	store: {
+		amendReply,
+		annotate,
+		beginTurn,
+		finishReply,
+		keepReply,
+		listMessages,
+		reopenReply,
+		rewriteTurn
+	},
 	readHead: async (id) => (await readSession(id))?.head ?? null
 }));

@@ -1,9 +1,12 @@
 import {
 	failed,
+	isReply,
 	ok,
+	settled,
 	withBridge,
 	withMessageCounted,
 	withReplyEnded,
+	withReplyTaken,
 	type Bridge,
 	type EngineChoice,
 	type Message,
@@ -93,7 +96,7 @@ export async function finishReply(
 }
 
 /**
- * Opens the last reply again for another answer; the one that stands there goes to its alternatives.
+ * Opens the last reply again for another answer or for the rest of it; what stands there is no longer counted.
  *
  * Fails with `gone` when the last message is no reply that has ended.
  */
@@ -104,10 +107,10 @@ export async function reopenReply(
 	return changeTail(sessionId, (tail) => {
 		const changed = changedLast(tail, fresh);
 		if (!changed.ok) return changed;
-		const { head, reply, page } = changed.value;
+		const { head, before, reply, page } = changed.value;
 		return {
-			result: { head, messages: [reply] },
-			head,
+			result: { head: withReplyTaken(head, before), messages: [reply] },
+			head: withReplyTaken(head, before),
 			streaming: reply.seq,
 			pages: [page]
 		};
@@ -126,8 +129,13 @@ export async function amendReply(
 	return changeTail(sessionId, (tail) => {
 		const changed = changedLast(tail, change);
 		if (!changed.ok) return changed;
-		const { head, page } = changed.value;
-		return { result: undefined, head, pages: [page] };
+		const { head, before, reply, page } = changed.value;
+		const isCounted = isReply(before);
+		return {
+			result: undefined,
+			head: isCounted ? withReplyEnded(withReplyTaken(head, before), reply) : head,
+			pages: [page]
+		};
 	});
 }
 
@@ -135,12 +143,19 @@ export async function amendReply(
 function changedLast(
 	{ head, streaming, messages }: Tail,
 	change: (last: Message) => Message | null
-): Result<{ head: SessionHead; reply: Message; page: readonly Message[] }, StorageFailure> {
+): Result<ChangedLast, StorageFailure> {
 	if (streaming > 0) return failed({ kind: 'busy_elsewhere' });
 	const last = messages.find(({ seq }) => seq === head?.lastSeq);
 	const reply = last === undefined ? null : change(last);
-	if (head === null || reply === null) return failed({ kind: 'gone' });
-	return ok({ head, reply, page: withMessage(messages, reply) });
+	if (head === null || last === undefined || reply === null) return failed({ kind: 'gone' });
+	return ok({ head, before: last, reply, page: withMessage(messages, reply) });
+}
+
+interface ChangedLast {
+	readonly head: SessionHead;
+	readonly before: Message;
+	readonly reply: Message;
+	readonly page: readonly Message[];
 }
 
 /**
@@ -150,7 +165,7 @@ export function interruptReply(id: string, seq: number): Promise<Result<boolean,
 	return changeTail(id, ({ head, streaming, messages }) => {
 		const reply = messages.find((message) => message.seq === seq);
 		if (head === null || streaming !== seq || reply === undefined) return ok(false);
-		const ended: Message = { ...reply, status: 'interrupted' };
+		const ended = settled({ ...reply, status: 'interrupted' });
 		return {
 			result: true,
 			head: withReplyEnded(head, ended),

@@ -48,6 +48,8 @@ function make(refuse: readonly number[] = []) {
 			},
 			reopenReply: async () => failed({ kind: 'gone' }),
 			amendReply: async () => failed({ kind: 'gone' }),
+			rewriteTurn: async () => failed({ kind: 'gone' }),
+			annotate: async () => failed({ kind: 'gone' }),
 			keepReply: put,
 			finishReply: put,
 			listMessages: async () => rows

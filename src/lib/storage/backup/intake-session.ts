@@ -1,4 +1,11 @@
-import { ANALYSIS_VERSION, Finding, Message, SessionHead, withReplyEnded } from '#lib/domain';
+import {
+	ANALYSIS_VERSION,
+	Finding,
+	Message,
+	SessionHead,
+	settled,
+	withReplyEnded
+} from '#lib/domain';
 import { z } from 'zod';
 import { PAGE_SIZE, pageOf } from '../db';
 import { toRow } from '../heads';
@@ -75,7 +82,7 @@ export function beginSession(stage: Stage, given: unknown, analyzed: number): Se
 		messages += 1;
 		if (message.status !== 'streaming') return message;
 		// Nobody writes it any more.
-		const ended: Message = { ...message, status: 'interrupted' };
+		const ended = settled({ ...message, status: 'interrupted' });
 		if (head !== null) head = withReplyEnded(head, ended);
 		return ended;
 	};

@@ -5,6 +5,15 @@ import { comparePages, newerOf } from './relation';
 
 const whole = message(2, 'the whole of it', { id: 'r' });
 const begun = message(2, 'the whole', { id: 'r', status: 'interrupted' });
+const stepped = message(2, 'another', {
+	id: 'r',
+	place: 0,
+	alternatives: [
+		{ text: 'the whole of it', at: whole.at, offset: whole.offset, status: 'complete', reply: null }
+	]
+});
+const [said, answered] = talk('said', 'answered') as [Message, Message];
+const reworded = message(1, 'in other words', { endings: [[said, answered]] });
 const retold = message(2, 'told anew', {
 	id: 'r',
 	alternatives: [
@@ -19,6 +28,14 @@ test.each<[string, readonly Message[], readonly Message[], [boolean, boolean, bo
 	['another in one place', talk('a', 'b'), talk('a', 'c'), [true, true, false]],
 	['a reply that ended here', [whole], [begun], [true, false, false]],
 	['a reply that ended in the file', [begun], [whole], [false, true, false]],
+	['a reply whose whole stands beside another here', [stepped], [begun], [true, false, false]],
+	['words put otherwise here', [reworded], [said, answered], [true, false, false]],
+	[
+		'words put otherwise here and answered again in the file',
+		[reworded],
+		[said, { ...answered, id: 'x', text: 'more' }],
+		[true, true, false]
+	],
 	['a reply told anew here', [retold], [whole], [true, false, false]],
 	[
 		'the same words with another detail',

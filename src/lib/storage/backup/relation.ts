@@ -9,28 +9,35 @@ export interface Ahead {
 }
 
 /**
- * Compares the two versions of one page, place by place.
+ * Compares the two versions of one page.
  *
- * A side is ahead where it has a message more, or the whole of a reply that the other has only begun or has replaced.
- * Where two different messages stand in one place, both are.
+ * A side is ahead where it has a message more, the whole of a reply that the other has only begun, or what the other has
+ * replaced. Where two different messages stand in one place, both are.
  */
 export function comparePages(here: readonly Message[], file: readonly Message[]): Ahead {
-	const ahead = { here: false, file: false, same: true };
-	for (let i = 0; i < Math.max(here.length, file.length); i += 1) {
-		const [ours, theirs] = [here[i], file[i]];
-		if (JSON.stringify(ours) === JSON.stringify(theirs)) continue;
-		ahead.same = false;
-		if (theirs === undefined || (ours !== undefined && !holds(theirs, ours))) ahead.here = true;
-		if (ours === undefined || (theirs !== undefined && !holds(ours, theirs))) ahead.file = true;
-	}
-	return ahead;
+	const length = Math.max(here.length, file.length);
+	const isSame = (i: number) => JSON.stringify(here[i]) === JSON.stringify(file[i]);
+	if (Array.from({ length }, (_, i) => i).every(isSame))
+		return { here: false, file: false, same: true };
+	const [ours, theirs] = [everything(here), everything(file)];
+	return { here: hasMore(ours, theirs), file: hasMore(theirs, ours), same: false };
 }
 
-/** Whether every word of `part` is in `whole`: the same text, the beginning of it, or among the earlier answers. */
-function holds(whole: Message, part: Message): boolean {
-	if (whole.id !== part.id) return false;
+/** The messages of a page by id, with those that stand beside it since the person changed their words. */
+function everything(page: readonly Message[]): ReadonlyMap<string, Message> {
+	const all = page.flatMap((message) => [message, ...(message.endings ?? []).flat()]);
+	return new Map(all.map((message) => [message.id, message]));
+}
+
+function hasMore(side: ReadonlyMap<string, Message>, other: ReadonlyMap<string, Message>): boolean {
+	return [...side].some(([id, message]) => !holds(other.get(id), message));
+}
+
+/** Whether every word of `part` is in `whole`: the same text, the beginning of it, or among the other answers. */
+function holds(whole: Message | undefined, part: Message): boolean {
+	if (whole?.seq !== part.seq) return false;
 	const kept = [whole.text, ...whole.alternatives.map(({ text }) => text)];
-	const isBegun = part.status !== 'complete' && whole.text.startsWith(part.text);
+	const isBegun = part.status !== 'complete' && kept.some((text) => text.startsWith(part.text));
 	return (
 		(isBegun || kept.includes(part.text)) &&
 		part.alternatives.every(({ text }) => kept.includes(text))
