@@ -653,7 +653,7 @@ test.each([
 	['server_error', 'failed', [text('par')]],
 	['interrupted', 'interrupted', [text('par')]]
 ] as const)(
-	'[T23] another answer that ends with %s gives its place back to the one before',
+	'[T31] another answer that ends with %s gives its place back to the one before',
 	async (kind, status, events) => {
 		const stored = answered();
 		const failure: ReplyEvent = { type: 'failed', failure: { kind } };
@@ -661,14 +661,14 @@ test.each([
 
 		expect((await collect(again(ports, stored))).at(-1)).toBe('failed');
 
-		expect(rows[1]).toMatchObject({ ...stored[1], alternatives: expect.any(Array) });
+		expect({ ...rows[1], alternatives: [] }).toMatchObject({ ...stored[1] });
 		const kept = events.length === 0 ? [] : [{ text: 'par', status, reply: { failure: kind } }];
 		expect(rows[1]?.alternatives).toMatchObject(kept);
 		expect(log).toContain('close complete I hear');
 	}
 );
 
-test('[T23] another answer that the person stopped stays where it has words', async () => {
+test('[T31] another answer that the person stopped stays where it has words', async () => {
 	const stored = answered();
 	const { ports, rows } = make([text('par'), { type: 'stopped' }], { stored });
 
@@ -677,7 +677,7 @@ test('[T23] another answer that the person stopped stays where it has words', as
 	expect(rows[1]).toMatchObject({ text: 'par', alternatives: [{ text: 'I hear' }] });
 });
 
-test('[T24] an answer that is stepped to is the one in context, and the others are kept', async () => {
+test('[T32] an answer that is stepped to is the one in context, and the others are kept', async () => {
 	const stored = answered();
 	const { ports, rows, prompts } = make([text('new'), DONE], { stored });
 	await collect(again(ports, stored));
@@ -690,7 +690,7 @@ test('[T24] an answer that is stepped to is the one in context, and the others a
 	expect(await showAnswer(ports.store, 's', 7)).toMatchObject({ failure: { kind: 'gone' } });
 });
 
-test('[T24] only a reply has answers to step through', async () => {
+test('[T32] only a reply has answers to step through', async () => {
 	const { ports } = make([], { stored: [said('none')] });
 
 	expect(await showAnswer(ports.store, 's', 0)).toMatchObject({ failure: { kind: 'gone' } });
@@ -701,7 +701,7 @@ function reword(ports: TurnPorts, recent: readonly Message[]) {
 	return rewordTurn(ports, request, new AbortController().signal);
 }
 
-test('[T25] changed words are screened before anything else, without those they replace', async () => {
+test('[T33] changed words are screened before anything else, without those they replace', async () => {
 	const stored = [said('none', { text: 'first' }), ...answered({ seq: 3 })];
 	const { ports, log } = make([text('a'), DONE], { stored });
 	const seen: unknown[] = [];
@@ -721,7 +721,7 @@ test('[T25] changed words are screened before anything else, without those they 
 	await turn.return(undefined);
 });
 
-test('[T25] the old words and what was answered are kept, out of context, and come back', async () => {
+test('[T33] the old words and what was answered are kept, out of context, and come back', async () => {
 	const stored = answered();
 	const { ports, rows, prompts } = make([text('new'), DONE], { stored });
 
@@ -737,7 +737,7 @@ test('[T25] the old words and what was answered are kept, out of context, and co
 	expect(await showEnding(ports.store, 's', 2)).toMatchObject({ failure: { kind: 'gone' } });
 });
 
-test('[T25] words that came with a file are not changed', async () => {
+test('[T33] words that came with a file are not changed', async () => {
 	const stored = [said('none', { imported: {} as Message['imported'] })];
 	const { ports, rows } = make([text('a'), DONE], { stored });
 
@@ -746,7 +746,7 @@ test('[T25] words that came with a file are not changed', async () => {
 	expect(rows).toEqual(stored);
 });
 
-test('[T25] changed words that raise an alarm are answered as if they were the first', async () => {
+test('[T33] changed words that raise an alarm are answered as if they were the first', async () => {
 	const stored = answered({}, 'imminent');
 	const { ports, rows, log } = make([text('a'), DONE], { stored, level: 'imminent' });
 
@@ -756,7 +756,7 @@ test('[T25] changed words that raise an alarm are answered as if they were the f
 	expect(log).not.toContain('asked');
 });
 
-test('[T26] an alarm in words that were changed keeps the model constrained', async () => {
+test('[T34] an alarm in words that were changed keeps the model constrained', async () => {
 	const stored = answered({}, 'elevated');
 	const { ports, prompts, rows } = make([text('a'), DONE], { stored });
 
@@ -767,7 +767,7 @@ test('[T26] an alarm in words that were changed keeps the model constrained', as
 	expect(prompts[1]?.level).toBe('elevated');
 });
 
-test('[T27] a rating is stored with its reply and can be taken back', async () => {
+test('[T35] a rating is stored with its reply and can be taken back', async () => {
 	const stored = answered();
 	const { ports, rows } = make([], { stored });
 	const rating: Rating = { value: 'down', reasons: ['too_long'], note: 'long', at: NOW.at };
@@ -795,14 +795,14 @@ test.each<[string, readonly Message[], number, string]>([
 	['fixed text', answered({ kind: 'crisis_template' }), 1, ''],
 	['earlier reply', [...answered(), said('none', { seq: 3 })], 1, 'rate'],
 	['earlier words', [...answered(), said('none', { seq: 3 })], 0, '']
-])('[T28] offers for a %s', (_, messages, at, offered) => {
+])('[T36] offers for a %s', (_, messages, at, offered) => {
 	const tools = toolsFor(messages[at] as Message, messages);
 
 	const names = ['again', 'reword', 'rate', 'step'] as const;
 	expect(names.filter((name) => tools[name]).join(', ')).toBe(offered);
 });
 
-test('[T29] thoughts are kept apart: in no prompt, and with their own answer', async () => {
+test('[T37] thoughts are kept apart: in no prompt, and with their own answer', async () => {
 	const thought: ReplyEvent = { type: 'thinking', text: 'SECRET' };
 	const { ports, rows, prompts } = make([thought, text('part'), { type: 'stopped' }]);
 	await collect(start(ports));

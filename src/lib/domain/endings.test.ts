@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { without } from './answers';
 import { endingPlace, lastTurn, reworded, withEnding, withNewEnd } from './endings';
 import { emptyHead, withMessageCounted } from './head';
 import { Message } from './message';
@@ -79,7 +80,7 @@ test('the last turn begins with the last words of the person', () => {
 test('other messages take the numbers of the last turn and are counted in its place', () => {
 	const talk = [message(1, 'first'), message(2, 'b'), message(3, 'c'), message(4, 'd')];
 	const head = talk.reduce(withMessageCounted, HEAD);
-	const { seq: _, ...said } = message(1, 'new');
+	const said: Omit<Message, 'seq'> = without(message(1, 'new'), 'seq');
 	const open = { ...said, role: 'assistant', status: 'streaming' } as const;
 
 	const made = withNewEnd(head, { messages: talk, isWhole: true }, [said]);

@@ -83,7 +83,9 @@ describe.each([
 	['open', () => Promise.resolve('')],
 	['sealed', turnOnFast]
 ])('in an %s store', (_, turnOn) => {
-	beforeEach(async () => void (await turnOn()));
+	beforeEach(async () => {
+		await turnOn();
+	});
 
 	test('a turn that lies on both sides of the end of a page shrinks and grows back', async () => {
 		await talk('s', PAGE_SIZE - 1);

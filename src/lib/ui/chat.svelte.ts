@@ -2,6 +2,7 @@ import {
 	isAlarm,
 	type EngineChoice,
 	type Message,
+	type Result,
 	type SafetyResponse,
 	type SessionHead
 } from '#lib/domain';
@@ -10,10 +11,13 @@ import {
 	continueReply,
 	hear,
 	leaveAsIs,
+	rewordTurn,
+	showEnding,
 	takeTurn,
 	type TurnEvent,
 	type TurnPorts,
-	type TurnRequest
+	type TurnRequest,
+	type TurnStore
 } from '#lib/conversation';
 import type { ReplyFailure } from '#lib/inference';
 import type { StorageFailure } from '#lib/storage';
@@ -118,10 +122,27 @@ export class Chat {
 		return this.#run((signal) => continueReply(this.#ports, view, signal));
 	}
 
+	/** Puts other words in place of the last ones of the person, and has them answered; false when they were not stored. */
+	reword(text: string, view: ChatView): Promise<boolean> {
+		return this.#run((signal) => rewordTurn(this.#ports, { ...view, text }, signal));
+	}
+
 	/** Leaves the last reply as it is; nothing more is offered for it. */
 	async leave({ head }: ChatView): Promise<void> {
-		const left = await leaveAsIs(this.#ports.store, head.id);
-		this.#failure = left.ok ? null : { of: 'storage', failure: left.failure };
+		await this.change((store) => leaveAsIs(store, head.id));
+	}
+
+	/** Shows the last words of the person as they were, with what was answered; what these ask for is worked out anew. */
+	async showEnding({ head }: ChatView, place: number): Promise<void> {
+		if (await this.change((store) => showEnding(store, head.id, place))) this.#response = null;
+	}
+
+	/** Changes what is stored while no reply is coming; a failure is told. False when nothing was changed. */
+	async change(act: (store: TurnStore) => Promise<Result<void, StorageFailure>>): Promise<boolean> {
+		if (this.#phase !== 'idle') return false;
+		const done = await act(this.#ports.store);
+		this.#failure = done.ok ? null : { of: 'storage', failure: done.failure };
+		return done.ok;
 	}
 
 	/** Ends the reply that is coming; what has arrived is kept. */
