@@ -127,7 +127,8 @@ test('a reply is markdown to the eye and its own words to the clipboard', async 
 	await expect(page.getByRole('dialog')).toContainText('It leads to parks.example');
 	await page.keyboard.press('Escape');
 	await expect(reply.getByRole('button', { name: 'https://parks.example/a?b' })).toBeFocused();
-	await reply.getByRole('button', { name: 'Copy' }).click();
+	await reply.getByRole('button', { name: 'More about this message' }).click();
+	await reply.getByRole('menuitem', { name: 'Copy' }).click();
 	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
 });
 
