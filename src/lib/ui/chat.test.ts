@@ -84,7 +84,7 @@ function make(refuse: readonly number[] = []) {
 		hold: async () => async () => undefined,
 		whenHidden: () => () => undefined
 	};
-	return { chat: new Chat(ports), rows };
+	return { chat: new Chat(ports), rows, ports };
 }
 
 const said = (rows: readonly Message[]) =>
@@ -139,4 +139,44 @@ test('danger in waiting words is told at once and ends the reply', async () => {
 	expect(await sent).toBe('');
 	expect(rows[1]).toMatchObject({ role: 'assistant', status: 'stopped' });
 	expect(said(rows)).toEqual(['one', 'danger']);
+});
+
+test('nothing that is stored is changed while a reply is coming', async () => {
+	const { chat } = make();
+	const act = vi.fn(() => Promise.resolve(ok(undefined)));
+	void chat.send('hello', () => VIEW);
+	await vi.advanceTimersByTimeAsync(10);
+
+	expect(await chat.change(act)).toBe(false);
+	expect(act).not.toHaveBeenCalled();
+	await vi.runAllTimersAsync();
+
+	expect(await chat.change(act)).toBe(true);
+	expect(chat.failure).toBeNull();
+});
+
+test('a change or changed words that could not be stored are told', async () => {
+	const { chat } = make();
+	const gone = { of: 'storage', failure: { kind: 'gone' } };
+
+	expect(await chat.reword('danger', VIEW)).toBe(false);
+	expect(chat.failure).toEqual(gone);
+	chat.dismissFailure();
+	await chat.showEnding(VIEW, 0);
+
+	expect(chat.failure).toEqual(gone);
+	expect(chat.response).not.toBeNull();
+});
+
+test('an ending that is shown again decides anew what is asked for', async () => {
+	const { ports } = make();
+	const rewriteTurn = async () => ok({ head: HEAD, messages: [] });
+	const chat = new Chat({ ...ports, store: { ...ports.store, rewriteTurn } });
+	void chat.send('danger', () => VIEW);
+	await vi.runAllTimersAsync();
+	expect(chat.response?.level).toBe('elevated');
+
+	await chat.showEnding(VIEW, 0);
+
+	expect(chat.response).toBeNull();
 });
