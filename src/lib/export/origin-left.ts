@@ -6,6 +6,9 @@ export type LeftOutKind =
 	| 'note'
 	| 'reply_origin'
 	| 'low_screening'
+	| 'rating'
+	| 'other_version'
+	| 'thinking'
 	| 'title'
 	| 'pin'
 	| 'mood'
@@ -35,6 +38,11 @@ export function leftOutOf(head: SessionHead, messages: readonly Message[]): read
 		low_screening: written.filter(
 			({ imported, screening }) => imported === null && screening?.level === 'low'
 		).length,
+		rating: written.filter((message) => message.rating !== undefined).length,
+		other_version: sum(
+			written.map(({ alternatives, endings = [] }) => alternatives.length + endings.length)
+		),
+		thinking: written.filter((message) => message.thinking !== null).length,
 		title: head.title === null ? 0 : 1,
 		pin: head.pinned ? 1 : 0,
 		mood: [head.moodStart, head.moodEnd].filter((mood) => mood !== null).length,
@@ -45,6 +53,10 @@ export function leftOutOf(head: SessionHead, messages: readonly Message[]): read
 	};
 	const kinds = Object.keys(counts) as LeftOutKind[];
 	return kinds.flatMap((kind) => (counts[kind] === 0 ? [] : [{ kind, count: counts[kind] }]));
+}
+
+function sum(numbers: readonly number[]): number {
+	return numbers.reduce((total, number) => total + number, 0);
 }
 
 function isUnfinished({ role, status }: Message): boolean {

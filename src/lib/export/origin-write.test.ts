@@ -358,6 +358,28 @@ describe('writing a session born here', () => {
 		]);
 	});
 
+	test('lists ratings, thoughts, other answers and other wordings', () => {
+		const reply = message(2, {
+			role: 'assistant',
+			thinking: 'hm',
+			rating: { value: 'up', reasons: [], note: null, at: Millis.parse(AT) }
+		});
+		const { text, at, offset, status } = reply;
+		const other = { text, at, offset, status, reply: null };
+		const said = message(1, { endings: [[message(1, {})]] });
+
+		const { left } = writeOriginSession({ ...BORN, title: null }, [
+			said,
+			{ ...reply, alternatives: [other, other] }
+		]);
+
+		expect(left).toEqual([
+			{ kind: 'rating', count: 1 },
+			{ kind: 'other_version', count: 3 },
+			{ kind: 'thinking', count: 1 }
+		]);
+	});
+
 	test('can be read again and counts as the same', () => {
 		const findings = [finding(1, ['anxiety'], 0.1)];
 		const incoming = readText(writeOriginSession(BORN, messages, findings).text);
