@@ -57,7 +57,8 @@ test('a reply shows what the model saw, and what was left out of a small window'
 	expect(JSON.stringify(sent.messages)).not.toContain('Time 1.');
 	expect(sent.messages[0]?.content).toContain('The person then said: “I walked along the river');
 
-	await messages(page).last().getByRole('button', { name: 'What the model saw' }).click();
+	await messages(page).last().getByRole('button', { name: 'More about this message' }).click();
+	await page.getByRole('menuitem', { name: 'What the model saw' }).click();
 	const dialog = page.getByRole('dialog', { name: 'What the model saw' });
 	await expect(dialog).toContainText(/\d older messages left out/);
 	await expect(dialog).toContainText('of 2,048 tokens');

@@ -79,3 +79,45 @@ test('what is not known of an import is not known of its fork', () => {
 		imported: null
 	});
 });
+
+test('what stands in for older turns comes along as far as they do', () => {
+	const part = (fromSeq: number, throughSeq: number) => ({
+		id: `p${String(fromSeq)}`,
+		fromSeq,
+		throughSeq,
+		text: 'so far',
+		...moment(1),
+		source: 'rule' as const,
+		method: 'r',
+		model: null
+	});
+	const note = (seq: number | null) => ({
+		id: `n${String(seq)}`,
+		kind: 'note' as const,
+		text: 'a wish',
+		at: Millis.parse(1),
+		seq
+	});
+	const memory: NonNullable<SessionHead['memory']> = {
+		parts: [part(1, 2), part(3, 4), part(5, 8)],
+		notes: [note(null), note(4), note(5)],
+		notedSeq: 9,
+		bridge: { text: 'last time', at: Millis.parse(1), beforeSeq: 5 }
+	};
+	const coach = { style: 'coach-mi', own: null } as unknown as NonNullable<SessionHead['coach']>;
+	const fork = (over: Partial<SessionHead['memory']>) =>
+		forkHead({ ...PARENT, coach, memory: { ...memory, ...over } }, SAID, {
+			id: 'fork',
+			...moment(900)
+		});
+
+	expect(fork({})).toMatchObject({
+		coach,
+		memory: { parts: [part(1, 2), part(3, 4)], notes: [note(null), note(4)], notedSeq: 4 }
+	});
+	expect(fork({}).memory?.bridge).toBeNull();
+	const whole = fork({ parts: [part(1, 2)], bridge: null });
+	expect(whole.memory).toMatchObject({ parts: [part(1, 2)], bridge: null });
+	const bridge = { text: 'last time', at: Millis.parse(1), beforeSeq: 4 };
+	expect(fork({ bridge }).memory?.bridge).toEqual(bridge);
+});

@@ -82,7 +82,7 @@ export const SessionHead = z.strictObject({
 	/** The first session of this line of forks and copies; splits of a dataset keep a line together. */
 	lineageRoot: z.string(),
 	/** For a session that began as a copy: of which session, and up to which message. */
-	forkedFrom: z.strictObject({ id: z.string(), throughSeq: z.int().positive() }).optional(),
+	forkedFrom: z.strictObject({ id: z.string(), throughSeq: z.int().nonnegative() }).optional(),
 	/** Given by the person, else null. */
 	title: z.string().nullable(),
 	/** The opening words, cut between graphemes; null while there are none. */
