@@ -9,14 +9,16 @@ import { manifest } from './manifest.config.ts';
  */
 const FRAME = {
 	name: 'frame',
-	test: /node_modules\/(svelte|@sveltejs\/kit|esm-env|clsx)\/|preload-helper|rolldown\/runtime|src\/routes\/(turn-lock|moment)|src\/lib\/ui\/app-context|src\/lib\/domain\/result/,
+	test: /node_modules\/(svelte|@sveltejs\/kit|esm-env|clsx)\/|preload-helper|rolldown\/runtime|src\/routes\/(turn-lock|moment)|src\/lib\/ui\/(app-context|words)\.ts|src\/lib\/domain\/result/,
 	priority: 2
 };
-/** What most pages need of the store; the rest stays with the few that need it. The front door would bring everything along. */
+/**
+ * What it takes to open the store and to show what is in it. Named one by one: by how many pages share a module, the front
+ * door would come along, and with it everything.
+ */
 const STORE = {
 	name: 'store',
-	test: /node_modules\/dexie\/|src\/lib\/storage\/(?!index|lock|convert)[^/]+\.ts$|src\/lib\/ui\/live\.svelte\.ts$/,
-	minShareCount: 8,
+	test: /node_modules\/dexie\/|src\/lib\/storage\/(db|deleting|failure|fence|heads|open|pack|recover|seal|sealing|sessions|tails|watch|witness[a-z-]*)\.ts$|src\/lib\/ui\/live\.svelte\.ts$|src\/lib\/domain\/tags\/plain-label\.ts$/,
 	priority: 1
 };
 
