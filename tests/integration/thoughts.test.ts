@@ -35,7 +35,7 @@ const messages = plain.messages.map((message): Message => {
 		]
 	});
 });
-const session: typeof plain = { ...plain, messages };
+const session = { ...plain, messages };
 
 /** Everything that is made of the words of a talk. */
 function madeOf({ head, messages, findings }: typeof session) {
