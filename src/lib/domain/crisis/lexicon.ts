@@ -54,13 +54,13 @@ export function isIn({ only, bits }: WordSet, number: number): boolean {
 	return (((bits[number >>> 5] ?? 0) >>> (number & 31)) & 1) === 1;
 }
 
-/** Whether the sets share a word. */
-export function meets({ only, bits }: WordSet, present: WordSet): boolean {
-	if (only !== 0) return isIn(present, only);
-	for (let at = 0; at < bits.length; at++) {
-		if (((bits[at] ?? 0) & (present.bits[at] ?? 0)) !== 0) return true;
-	}
-	return false;
+/**
+ * One of 32 bits for a word: a sentence's mark is all of its words' bits.
+ *
+ * Where a phrase's bits and a sentence's share none, the phrase is not in it; where they do, it may be.
+ */
+export function markOf(number: number): number {
+	return number === 0 ? 0 : 1 << (Math.imul(number, 0x9e3779b1) >>> 27);
 }
 
 export function toLine({ numbers }: Lexicon, words: readonly Word[]): Line {
@@ -73,13 +73,4 @@ export function toLine({ numbers }: Lexicon, words: readonly Word[]): Line {
 		if (at > 0 && words[at]?.before !== Break.hard) line.isEdge[at] = 0;
 	}
 	return line;
-}
-
-/** The known words of a message, whatever their order. */
-export function toPresent(lexicon: Lexicon, line: Line): WordSet {
-	const bits = new Uint32Array((lexicon.numbers.size >>> 5) + 1);
-	for (const number of line.numbers) {
-		bits[number >>> 5] = (bits[number >>> 5] ?? 0) | (1 << (number & 31));
-	}
-	return { only: 0, bits };
 }

@@ -1,9 +1,8 @@
-import { isIn, meets, toPresent, type Lexicon, type Line, type WordSet } from './lexicon';
+import { isIn, markOf, type Lexicon, type Line } from './lexicon';
 import type { Found, Phrase, PhraseIndex, Step } from './phrase';
 
 const MOST_FILLERS = 3; // in a row: more than people string together before a verb
 const FAILED = -2; // -1 is a place: just before the first word
-const LONG = 200; // words: from here on it pays to ask first which phrases can stand in the message at all
 
 interface Walk {
 	readonly line: Line;
@@ -68,27 +67,17 @@ function matchAt<T>(phrase: Phrase<T>, line: Line, lexicon: Lexicon, at: number)
 	return before === FAILED ? null : { from: before + 1, to };
 }
 
-/** Whether every word a phrase cannot do without stands somewhere in the message. */
-function isPossible<T>({ steps }: Phrase<T>, present: WordSet): boolean {
-	return steps.every((step) => step.kind !== 'word' || step.isOptional || meets(step.set, present));
-}
-
-/** Keeps of each list only the phrases a long message can hold; works each list out once. */
-function toNarrowed<T>(index: PhraseIndex<T>, lexicon: Lexicon, line: Line): PhraseIndex<T> {
-	if (line.numbers.length < LONG) return index;
-	const present = toPresent(lexicon, line);
-	const known = new Map<Phrase<T>, boolean>();
-	const narrowed: (readonly Phrase<T>[])[] = [];
-	for (const number of new Set(line.numbers)) {
-		narrowed[number] = (index[number] ?? []).filter((phrase) => {
-			const before = known.get(phrase);
-			if (before !== undefined) return before;
-			const isHere = isPossible(phrase, present);
-			known.set(phrase, isHere);
-			return isHere;
-		});
+/** For each word of the line the mark of its sentence, so that a phrase is tried only where its second word can be. */
+function toMarks(line: Line): Int32Array {
+	const { numbers, isEdge } = line;
+	const marks = new Int32Array(numbers.length);
+	for (let from = 0, to = 0; from < numbers.length; from = to) {
+		let mark = 0;
+		do mark |= markOf(numbers[to++] ?? 0);
+		while (to < numbers.length && isEdge[to] === 0);
+		marks.fill(mark, from, to);
 	}
-	return narrowed;
+	return marks;
 }
 
 /** Calls `found` for every phrase of the index that stands in the line, in the order of the words. */
@@ -98,11 +87,13 @@ export function matchAll<T>(
 	line: Line,
 	found: (phrase: Phrase<T>, where: Found) => void
 ): void {
-	const narrowed = toNarrowed(index, lexicon, line);
+	const marks = toMarks(line);
 	for (let at = 0; at < line.numbers.length; at++) {
-		const phrases = narrowed[line.numbers[at] ?? 0];
+		const phrases = index[line.numbers[at] ?? 0];
 		if (phrases === undefined) continue;
+		const mark = marks[at] ?? 0;
 		for (const phrase of phrases) {
+			if ((phrase.mark & mark) === 0 || (phrase.also & mark) === 0) continue;
 			const where = matchAt(phrase, line, lexicon, at);
 			if (where) found(phrase, where);
 		}

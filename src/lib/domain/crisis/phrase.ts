@@ -1,4 +1,4 @@
-import { toWordSet, type Lexicon, type WordSet } from './lexicon';
+import { markOf, toWordSet, type Lexicon, type WordSet } from './lexicon';
 
 /** Where a phrase was found: the first word and the one after the last. */
 export interface Found {
@@ -33,6 +33,9 @@ export interface Draft<T> {
 export interface Phrase<T> {
 	readonly steps: readonly Step[];
 	readonly anchor: number;
+	/** The bits of words of which a sentence must hold one besides the anchor, for two steps; all bits when any sentence will do. */
+	readonly mark: number;
+	readonly also: number;
 	readonly meaning: T;
 }
 
@@ -115,6 +118,20 @@ export function toPhrase<T>(source: string, meaning: T, grammar: Grammar): Draft
 	return { steps, anchor: rarest(steps, grammar.common), meaning };
 }
 
+/** The marks of the two smallest other steps that must be there. */
+function toMarks<T>({ steps, anchor }: Draft<T>, { numbers }: Lexicon): readonly [number, number] {
+	const needed = steps
+		.filter(({ kind, isOptional }, at) => at !== anchor && kind === 'word' && !isOptional)
+		.sort((a, b) => a.words.size - b.words.size);
+	const toMark = (step: Written | undefined): number => {
+		if (step === undefined) return -1;
+		let mark = 0;
+		for (const word of step.words) mark |= markOf(numbers.get(word) ?? 0);
+		return mark;
+	};
+	return [toMark(needed[0]), toMark(needed[1])];
+}
+
 /** Phrases by the number of the words their search begins with. */
 export type PhraseIndex<T> = readonly (readonly Phrase<T>[] | undefined)[];
 
@@ -127,7 +144,9 @@ export function indexPhrases<T>(drafts: readonly Draft<T>[], lexicon: Lexicon): 
 			sets.set(step.words, set);
 			return { kind: step.kind, isOptional: step.isOptional, most: step.most, set };
 		});
-		const phrase = { steps, anchor: draft.anchor, meaning: draft.meaning };
+		const { anchor, meaning } = draft;
+		const [mark, also] = toMarks(draft, lexicon);
+		const phrase = { steps, anchor, meaning, mark, also };
 		for (const word of draft.steps[draft.anchor]?.words ?? []) {
 			const number = lexicon.numbers.get(word) ?? 0;
 			(index[number] ??= []).push(phrase);

@@ -156,8 +156,21 @@ function readWord(speller: Speller, text: string): readonly string[] {
 	return (segment(speller, text) ?? [text]).flatMap((part) => expand(speller, part));
 }
 
+function readOnce(
+	speller: Speller,
+	text: string,
+	known: Map<string, readonly string[]>
+): readonly string[] {
+	const before = known.get(text);
+	if (before !== undefined) return before;
+	const read = readWord(speller, text);
+	known.set(text, read);
+	return read;
+}
+
 /** "k i l l" and "s.u.i.c.i.d.e": three or more single letters in a row that read as known words. */
 function joinLetters(speller: Speller, words: readonly Word[]): readonly Word[] {
+	if (!hasLettersApart(words)) return words;
 	const out: Word[] = [];
 	for (let at = 0; at < words.length;) {
 		const end = endOfLetters(words, at);
@@ -166,6 +179,15 @@ function joinLetters(speller: Speller, words: readonly Word[]): readonly Word[] 
 		at = Math.max(end, at + 1);
 	}
 	return out;
+}
+
+function hasLettersApart(words: readonly Word[]): boolean {
+	let run = 0;
+	for (const { text } of words) {
+		run = text.length === 1 ? run + 1 : 0;
+		if (run >= SHORTEST_SPELLED) return true;
+	}
+	return false;
 }
 
 function endOfLetters(words: readonly Word[], from: number): number {
@@ -219,6 +241,7 @@ function isLetterApart(one: Word, two: Word): boolean {
 /** Rewrites written words into the words the rules know, each keeping its place in the text. */
 export function respell(speller: Speller, written: readonly Word[]): readonly Word[] {
 	const words = joinLetters(speller, written);
+	const known = new Map<string, readonly string[]>(); // a long text repeats most of its words
 	const out: Word[] = [];
 	for (let at = 0; at < words.length;) {
 		const first = words[at];
@@ -226,7 +249,7 @@ export function respell(speller: Speller, written: readonly Word[]): readonly Wo
 		const joined = joinAt(speller, words, at);
 		const count = joined?.[1] ?? 1;
 		const last = words[at + count - 1] ?? first;
-		const texts = joined?.[0] ?? readWord(speller, first.text);
+		const texts = joined?.[0] ?? readOnce(speller, first.text, known);
 		if (count === 1 && texts.length === 1 && texts[0] === first.text) out.push(first);
 		else {
 			for (const [index, text] of texts.entries()) {
