@@ -36,3 +36,12 @@ export function isNear(cover: Cover, found: Found, reach: number): boolean {
 export function overlaps(cover: Cover, found: Found): boolean {
 	return isNear(cover, found, 0);
 }
+
+/** Whether the context covers a word within `reach` words of the phrase that is not one of its own. */
+export function isBeside(cover: Cover, { from, to }: Found, reach: number): boolean {
+	if (cover === null) return false;
+	const last = cover.length - 1;
+	const before = (cover[from] ?? 0) - (cover[Math.max(0, from - reach)] ?? 0);
+	const after = (cover[Math.min(last, to + reach)] ?? 0) - (cover[to] ?? 0);
+	return before + after > 0;
+}

@@ -1,6 +1,7 @@
-import { isNear, overlaps } from './cover';
+import { isNear, overlaps, toCover, type Cover } from './cover';
 import type { Mention, Reader, Reading } from './reading';
 import { isNegated, isQuoted, opensSentence, personOf, subjectBefore } from './scope';
+import { exaggeration, isEveryday } from './soften';
 import type { RiskCategory, RiskLevel } from './screening';
 
 /** A mention after everything around it has been heard. */
@@ -16,15 +17,19 @@ export interface Hit {
 }
 
 const NEAR = 14; // words: about one spoken sentence
+const NEAR_DEATH = 5; // words: of the one who died; farther off it is somebody else's loss
 const NEAR_PAST = 20; // words: a date often opens or closes a longer sentence
 const NEAR_RECOVERY = 40;
-const TRIFLING = 30; // words; a longer message is rarely a joke through and through
 
 /** Rules whose phrases tell of a deed, so that the past leaves concern behind. */
 const DEEDS: ReadonlySet<string> = new Set(['act', 'deed', 'plan', 'means', 'timed']);
 const ABUSES: ReadonlySet<string> = new Set(['abuse', 'abuse-now', 'fear']);
-/** Wishes that everyday exaggeration borrows. */
-const BORROWED: ReadonlySet<string> = new Set(['wish', 'harm-others']);
+/** Parts of a scene that belong to whoever is named before them. */
+const SCENES: ReadonlySet<string> = new Set(['ready-means', 'at-edge', 'deadly']);
+const ACCOUNTS: ReadonlySet<string> = new Set(['M2', 'A4']);
+/** Danger to the writer that an account of somebody else cannot take back. */
+const KEPT: ReadonlySet<string> = new Set(['abuse-now', 'harm-others', 'harm-others-now']);
+const POSSESSIVE = "'s";
 
 function isOwnLife({ rule }: Mention): boolean {
 	return rule.category === 'suicide' || rule.category === 'self_harm';
@@ -50,7 +55,8 @@ function judgeOther(reader: Reader, reading: Reading, mention: Mention): Hit | n
 	const subject = subjectBefore(reader, words, mention);
 	if (subject !== null && reader.scope.generic.has(subject)) return null;
 	const isTold = isNear(contexts.fiction, mention, NEAR) || isNear(contexts.general, mention, NEAR);
-	if (isTold || isNear(contexts.dead, mention, NEAR)) return null;
+	const isDead = mention.rule.category === 'suicide' && isNear(contexts.dead, mention, NEAR_DEATH);
+	if (isTold || isDead) return null;
 	if (isNear(contexts.distant, mention, NEAR)) return null;
 	return toHit(mention, { subject: 'other', level: 'none', rules: [mention.rule.id, 'C8'] });
 }
@@ -63,17 +69,13 @@ function judgePast(reader: Reader, reading: Reading, mention: Mention): Hit | nu
 	if (isNear(contexts.resumed, mention, NEAR)) return undefined;
 	const isDistant = isNear(contexts.distant, mention, NEAR_PAST);
 	const isRecent = isNear(contexts.recent, mention, NEAR);
-	const isOver = !isRecent && isNear(contexts.recovered, mention, NEAR_RECOVERY);
+	const isOver =
+		!isRecent &&
+		mention.rule.signal !== 'deed' &&
+		isNear(contexts.recovered, mention, NEAR_RECOVERY);
 	if (!isDistant && !isOver) return undefined;
 	if (isOver && !DEEDS.has(mention.rule.signal)) return null;
 	return toHit(mention, { level: 'low', rules: [mention.rule.id, 'C7'], signal: 'past' });
-}
-
-/** C11: exaggeration over a trifle is at most low. */
-function isTrifling(reading: Reading, mention: Mention): boolean {
-	const { contexts, words } = reading;
-	if (!BORROWED.has(mention.rule.signal) || words.length > TRIFLING) return false;
-	return contexts.laughing !== null || isNear(contexts.trifle, mention, NEAR);
 }
 
 /** C5: with nobody named, the phrase must open its sentence or stand in a message about the writer. */
@@ -96,8 +98,13 @@ function judgeSubject(reader: Reader, reading: Reading, mention: Mention): Hit |
 	if (person === 'implied' && (isColored || isNear(contexts.dead, mention, NEAR))) return null;
 	const past = judgePast(reader, reading, mention);
 	if (past !== undefined) return past;
-	if (isTrifling(reading, mention)) {
-		return toHit(mention, { level: 'low', signal: 'trifle', rules: [mention.rule.id, 'C11'] });
+	const exaggerated = exaggeration(reading, mention);
+	if (exaggerated !== null) {
+		return toHit(mention, {
+			level: 'low',
+			signal: 'trifle',
+			rules: [mention.rule.id, exaggerated]
+		});
 	}
 	return toHit(mention, {});
 }
@@ -106,13 +113,15 @@ function judgeSubject(reader: Reader, reading: Reading, mention: Mention): Hit |
 function isTheirs(reader: Reader, { words }: Reading, mention: Mention): boolean {
 	if (ABUSES.has(mention.rule.signal) || mention.rule.signal === 'method') return false;
 	if (personOf(reader, words, mention) !== 'other') return false;
+	if (words[mention.from - 1]?.text === POSSESSIVE) return false; // "my dad's gun" lies where the writer is
 	const subject = subjectBefore(reader, words, mention);
 	return subject !== null && reader.scope.singular.has(subject);
 }
 
 function judgeWhole(reader: Reader, reading: Reading, mention: Mention): Hit | null {
-	if (mention.rule.level !== 'none' && isTheirs(reader, reading, mention)) {
-		return judgeOther(reader, reading, mention);
+	const { level, signal } = mention.rule;
+	if ((level !== 'none' || SCENES.has(signal)) && isTheirs(reader, reading, mention)) {
+		return level === 'none' ? null : judgeOther(reader, reading, mention);
 	}
 	if (!ABUSES.has(mention.rule.signal)) return toHit(mention, {});
 	return judgePast(reader, reading, mention) ?? toHit(mention, {});
@@ -133,6 +142,7 @@ function isIdiom(reader: Reader, reading: Reading, mention: Mention): boolean {
 function judgeMention(reader: Reader, reading: Reading, mention: Mention): Hit | null {
 	const { contexts, words } = reading;
 	if (isIdiom(reader, reading, mention)) return null;
+	if (isEveryday(reading, mention)) return null;
 	if (isQuoted(reader, words, mention)) return null;
 	if (isNegated(reader, words, mention) && !isNear(contexts.unsure, mention, NEAR)) return null;
 	switch (mention.rule.reach) {
@@ -145,9 +155,30 @@ function judgeMention(reader: Reader, reading: Reading, mention: Mention): Hit |
 	}
 }
 
+/** C16: what lies inside an account of somebody else, and does not name the writer, is part of that account. */
+function withoutTheirs(reader: Reader, { words }: Reading, hits: readonly Hit[]): readonly Hit[] {
+	const accounts = hits.filter(({ rules: [id] }) => ACCOUNTS.has(id ?? ''));
+	if (accounts.length === 0) return hits;
+	const any = toCover(accounts, words.length);
+	const covers = new Map<string | null, Cover>([[null, any]]);
+	for (const category of new Set(accounts.map((hit) => hit.category))) {
+		const same = accounts.filter((hit) => hit.category === category);
+		covers.set(category, toCover(same, words.length));
+	}
+	return hits.filter((hit) => {
+		if (hit.subject === 'other' || KEPT.has(hit.signal)) return true;
+		const opening = { from: hit.from, to: hit.from + 1 };
+		if (!overlaps(covers.get(hit.category) ?? null, opening)) return true;
+		return words.slice(hit.from, hit.to).some(({ text }) => reader.scope.writer.has(text));
+	});
+}
+
 /** What remains of a message's mentions once scope, person, time and idiom are heard. */
 export function judge(reader: Reader, reading: Reading): readonly Hit[] {
-	const hits = reading.mentions.flatMap((mention) => judgeMention(reader, reading, mention) ?? []);
+	const judged = reading.mentions.flatMap(
+		(mention) => judgeMention(reader, reading, mention) ?? []
+	);
+	const hits = withoutTheirs(reader, reading, judged);
 	return hits.some(isTheirOwnLife) ? hits.filter((hit) => hit.signal !== 'abuse-now') : hits;
 }
 

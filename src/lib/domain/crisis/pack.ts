@@ -77,6 +77,8 @@ export interface ScopeWords {
 	readonly owned: string;
 	/** What "my …" may name without naming a person. */
 	readonly unpersoned: string;
+	/** Every word by which the writer names themselves. */
+	readonly writer: string;
 	readonly selfReflexive: string;
 	readonly otherReflexive: string;
 	/** One other person, and several; `singularMisfits` are verb forms the former cannot take. */
@@ -143,5 +145,11 @@ export type ContextKind =
 	| 'recent'
 	/** What was past is so no longer. */
 	| 'resumed'
+	/** An errand, a journey, a move, a return: what makes a goodbye or an arrangement an ordinary one. */
+	| 'ordinary'
+	/** Everyday annoyances and delights: over them a wish to die is a figure of speech, unless despair stands beside it. */
+	| 'petty'
+	/** Not a joke, in so many words. */
+	| 'earnest'
 	/** Taking a denial half back: "but I can't be sure". */
 	| 'unsure';

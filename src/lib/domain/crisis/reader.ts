@@ -8,6 +8,8 @@ import { isNegated, namesOther, namesSelf } from './scope';
 import type { Meaning, Mention, Reader, Reading } from './reading';
 import { toWords, type Word } from './words';
 
+const STANCES: ReadonlySet<string> = new Set(['wish', 'act', 'thought', 'deed', 'burden']);
+
 function toSet(words: string): ReadonlySet<string> {
 	return new Set(words.split(/\s+/).filter((word) => word !== ''));
 }
@@ -79,6 +81,7 @@ export function read(reader: Reader, text: string): Reading {
 		mentions,
 		namesSelf: namesSelf(reader, words),
 		namesOther: namesOther(reader, words),
+		takesStance: mentions.some(({ rule }) => STANCES.has(rule.signal)),
 		contexts: {
 			idiom: cover('idiom'),
 			fiction: cover('fiction'),
@@ -91,6 +94,9 @@ export function read(reader: Reader, text: string): Reading {
 			dead: cover('dead'),
 			recent: cover('recent'),
 			resumed: cover('resumed'),
+			ordinary: cover('ordinary'),
+			petty: cover('petty'),
+			earnest: cover('earnest'),
 			unsure: cover('unsure')
 		}
 	};

@@ -32,5 +32,7 @@ export interface Reading {
 	/** The writer is named somewhere in the message. */
 	readonly namesSelf: boolean;
 	readonly namesOther: boolean;
+	/** Somewhere in the message a wish, an act or a thought of dying is named. */
+	readonly takesStance: boolean;
 	readonly contexts: Readonly<Record<ContextKind | 'idiom', Cover>>;
 }

@@ -106,6 +106,38 @@ test('[C11] takes a wish over a trifle as low', () => {
 	);
 });
 
+test('[C14] lets an everyday reason explain a goodbye', () => {
+	for (const sentence of [
+		'this is goodbye for now, see you in October',
+		'take care of my cat while I am in Lisbon please',
+		'By Tuesday I will be gone, ten days in Greece!'
+	]) {
+		expect.soft(screen(sentence).level, sentence).toBe('none');
+	}
+	expect(screen('By Tuesday I will be gone. I want to die.').level).toBe('imminent');
+});
+
+test('[C15] takes exaggeration over something petty as low', () => {
+	for (const sentence of [
+		'i will kill myself if i have to sit through another budget meeting',
+		'this fever makes me want to die',
+		'i want to die i accidentally called my teacher dad'
+	]) {
+		expect.soft(screen(sentence), sentence).toMatchObject({ level: 'low' });
+		expect.soft(screen(sentence).rules, sentence).toContain('C15');
+	}
+	expect(screen('this fever makes me want to die. i am so alone').level).toBe('elevated');
+});
+
+test('[C16] leaves what belongs to the account of another person there', () => {
+	for (const sentence of [
+		"I found a noose under my brother's bed, my brother says he wants to die",
+		'a girl in my class bought a gun and keeps saying goodbye to people'
+	]) {
+		expect.soft(screen(sentence), sentence).toMatchObject({ level: 'none', subject: 'other' });
+	}
+});
+
 test('[C13] keeps what a denial half takes back', () => {
 	expectElevated([
 		"I don't think I want to die, but I can't be sure",

@@ -103,6 +103,28 @@ describe('suicide', () => {
 	test('[D4] raises nothing for a decision alone', () => {
 		expectCalm(['I have decided to change schools']);
 	});
+	test('[D5] raises nothing for a means, a place or an end alone', () => {
+		expectCalm([
+			'the knife is on the table',
+			'we walked along the cliffs',
+			'my wife is asleep',
+			'I stopped crying',
+			'Saturday is the day'
+		]);
+	});
+	test('[K11] takes means or a place with an ending as a warning', () => {
+		expectAll('imminent', 'K11', [
+			'My revolver is on the desk and my wife is asleep.',
+			"I walked out to the viaduct. I'm not coming back."
+		]);
+		expectAll('elevated', 'K11', ['The rope is new. Nobody knows where I am.']);
+	});
+	test('[K12] takes an end in sight with a concern as elevated', () => {
+		expectAll('elevated', 'K12', [
+			"I'm not scared anymore. I'm such a burden to my family.",
+			'Sunday is the day. I told nobody.'
+		]);
+	});
 	test('[K1] takes a wish with a farewell as imminent', () => {
 		expectAll('imminent', 'K1', ['I want to die. This is my last goodbye']);
 	});

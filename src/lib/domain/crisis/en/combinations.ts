@@ -132,6 +132,117 @@ export const combinations: readonly Combination[] = [
 		category: 'suicide'
 	},
 	{
+		id: 'K11',
+		needs: [
+			['ready-means', 'means', 'at-hand'],
+			['final', 'farewell', 'goodbye', 'arranging', 'parting']
+		],
+		within: 40,
+		level: 'imminent',
+		category: 'suicide'
+	},
+	{
+		id: 'K11',
+		needs: [['ready-means'], ['solitude', 'at-place', 'final']],
+		within: 40,
+		level: 'imminent',
+		category: 'suicide'
+	},
+	{
+		id: 'K11',
+		needs: [['ready-means'], ['hopeless', 'vanish', 'burden', 'do-it', 'unheard', 'decided']],
+		within: 40,
+		level: 'imminent',
+		category: 'suicide'
+	},
+	{
+		id: 'K11',
+		needs: [
+			['at-edge', 'at-place'],
+			['final', 'farewell', 'arranging', 'do-it', 'hopeless', 'burden']
+		],
+		within: 40,
+		level: 'imminent',
+		category: 'suicide'
+	},
+	{
+		id: 'K11',
+		needs: [['at-place'], ['solitude']],
+		within: 40,
+		level: 'imminent',
+		category: 'suicide'
+	},
+	{
+		id: 'K10',
+		needs: [['arranging'], ['final', 'do-it']],
+		within: 40,
+		level: 'imminent',
+		category: 'suicide'
+	},
+	{
+		id: 'K11',
+		needs: [
+			['deadly'],
+			['final', 'farewell', 'arranging', 'solitude', 'do-it', 'at-place', 'deadly']
+		],
+		within: 25,
+		level: 'elevated',
+		category: 'suicide'
+	},
+	{
+		id: 'K11',
+		needs: [
+			['deadly', 'at-place'],
+			['final'],
+			['solitude', 'arranging', 'parting', 'when', 'at-place']
+		],
+		within: 40,
+		level: 'imminent',
+		category: 'suicide'
+	},
+	{
+		id: 'K12',
+		needs: [['final'], ['final'], ['when', 'do-it', 'decided', 'arranging', 'parting', 'solitude']],
+		within: 30,
+		level: 'elevated',
+		category: 'suicide'
+	},
+	{
+		id: 'K8',
+		needs: [['goodbye'], ['parting'], ['despair', 'hopeless', 'final']],
+		within: 30,
+		level: 'imminent',
+		category: 'suicide'
+	},
+	{
+		id: 'K12',
+		needs: [['final'], ['wish', 'act', 'thought', 'hopeless', 'burden', 'vanish', 'unheard']],
+		within: 30,
+		level: 'elevated',
+		category: 'suicide'
+	},
+	{
+		id: 'K12',
+		needs: [['final'], ['solitude', 'parting', 'goodbye'], ['when', 'do-it', 'goodbye', 'decided']],
+		within: 30,
+		level: 'elevated',
+		category: 'suicide'
+	},
+	{
+		id: 'K11',
+		needs: [['fumes'], ['closed']],
+		within: 20,
+		level: 'imminent',
+		category: 'suicide'
+	},
+	{
+		id: 'K12',
+		needs: [['day-set'], ['solitude', 'final', 'arranging', 'parting', 'day-set']],
+		within: 25,
+		level: 'elevated',
+		category: 'suicide'
+	},
+	{
 		id: 'O2',
 		needs: [['harm-others'], ['armed']],
 		within: 25,

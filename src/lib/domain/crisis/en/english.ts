@@ -14,6 +14,10 @@ import { scopeWords } from './scope-words';
 import { spellings } from './spellings';
 import { turns } from './turns';
 import { veiled } from './veiled';
+import { others } from './others';
+import { perils } from './perils';
+import { scenes } from './scenes';
+import { wider } from './wider';
 import { wishes } from './wishes';
 
 /** What the screener knows about English. */
@@ -28,6 +32,10 @@ export const english: LanguagePack = {
 		...plans,
 		...leaving,
 		...veiled,
+		...scenes,
+		...wider,
+		...perils,
+		...others,
 		...passive,
 		...harm,
 		...home,

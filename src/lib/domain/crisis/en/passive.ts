@@ -316,6 +316,7 @@ export const passive: readonly PhraseRule[] = [
 			'tonight|today|tomorrow|saturday|sunday|friday is|be the ~1 night|day',
 			'why not ~1 end it',
 			'time to ~1 go|leave',
+			'using|use|doing it $',
 			'going|will|would|should|about|ready|decided|want|wanted|can|could|might|if|need|have|gotta|finally|must to|i|just? ~1 do|did|doing|done it|this',
 			'if i ~1 do|did it',
 			'do|doing|did it ~1 $',

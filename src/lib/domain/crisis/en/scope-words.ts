@@ -31,6 +31,7 @@ export const scopeWords: ScopeWords = {
 		brain thoughts thought dreams dream nightmares urges only whole last first next best worst biggest option choice
 		solution answer way goal future past therapist doctor psychiatrist mood darkness demons disease addiction guilt
 		fault failure attempt childhood age darkest lowest closest opinion chest stomach belly back face neck`,
+	writer: 'i me my mine myself us we our',
 	selfReflexive: 'myself',
 	otherReflexive: 'yourself himself herself themselves themself itself yourselves ourselves',
 	singular: `him he she friend brother sister mom mother dad father son daughter husband wife boyfriend girlfriend partner

@@ -138,6 +138,8 @@ const SHORT = {
 	ur: 'your',
 	yr: 'your',
 	r: 'are',
+	abt: 'about',
+	kermit: 'commit',
 	bc: 'because',
 	cuz: 'because',
 	cos: 'because',
