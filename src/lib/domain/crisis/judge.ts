@@ -96,6 +96,7 @@ function judgeSubject(reader: Reader, reading: Reading, mention: Mention): Hit |
 		isNear(contexts.fiction, mention, NEAR) || isNear(contexts.general, mention, NEAR);
 	if (person === 'implied' && !isPlausiblySelf(reader, reading, mention)) return null;
 	if (person === 'implied' && (isColored || isNear(contexts.dead, mention, NEAR))) return null;
+	if (mention.rule.signal === 'question' && overlaps(contexts.dead, mention)) return null;
 	const past = judgePast(reader, reading, mention);
 	if (past !== undefined) return past;
 	const exaggerated = exaggeration(reading, mention);
@@ -131,12 +132,16 @@ function judgeWhole(reader: Reader, reading: Reading, mention: Mention): Hit | n
 function isIdiom(reader: Reader, reading: Reading, mention: Mention): boolean {
 	const cover = reading.contexts.idiom;
 	if (!overlaps(cover, mention)) return false;
+	let telling = 0;
+	let covered = 0;
 	for (let at = mention.from; at < mention.to; at++) {
 		const word = reading.words[at]?.text ?? '';
 		if (reader.scope.common.has(word) || reader.scope.fillers.has(word)) continue;
-		if (overlaps(cover, { from: at, to: at + 1 })) return true;
+		telling++;
+		if (overlaps(cover, { from: at, to: at + 1 })) covered++;
 	}
-	return false;
+	if (mention.rule.category === 'abuse') return covered * 2 > telling; // "he'll kill me if i leave" is no idiom
+	return covered > 0;
 }
 
 function judgeMention(reader: Reader, reading: Reading, mention: Mention): Hit | null {

@@ -244,6 +244,20 @@ export const combinations: readonly Combination[] = [
 	},
 	{
 		id: 'O2',
+		needs: [['armed'], ['school']],
+		within: 20,
+		level: 'imminent',
+		category: 'harm_others'
+	},
+	{
+		id: 'K12',
+		needs: [['final'], ['final']],
+		within: 20,
+		level: 'elevated',
+		category: 'suicide'
+	},
+	{
+		id: 'O2',
 		needs: [['harm-others'], ['armed']],
 		within: 25,
 		level: 'imminent',

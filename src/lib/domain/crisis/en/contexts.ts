@@ -64,7 +64,7 @@ export const contexts: Readonly<Record<ContextKind, readonly string[]>> = {
 		'therapy|meds|treatment ~2 helped|helps|saved|works|worked'
 	],
 	told: [
-		'asked|asks|asking|wondered|wonders ~2 if|whether|about ~5 suicidal|suicide|die|myself|thoughts|dying',
+		'asked|asks|asking|wondered|wonders ~2 if|whether|about ~7 suicidal|suicide|die|myself|thoughts|dying',
 		'@friend ~2 told|tells|telling|tell|said|says|texted|asked|wants|wanted|yelled|screamed|wrote|commented|dm ~1 me|i ~1 to? ~1 go? @kill|die|kys|should myself|yourself|die|kill?',
 		'told|telling|tells|tell me to ~1 go? kill|die|jump|hang myself|yourself|off?',
 		'told|telling|tells|texted|messaged|called|saying ~1 me|to ~1 kill yourself'
@@ -106,14 +106,21 @@ export const contexts: Readonly<Record<ContextKind, readonly string[]>> = {
 		'wedding|birthday|bridal|baby|shower|reception party|shower|photos|video|cake|pictures|photographer',
 		'charity|donation|donate|goodwill|ebay|vinted|depop|decluttering|declutter|solicitor|notary|twins|mortgage|realtor|estate|tenant|landlord|landlady|ikea|groceries|supermarket|recipe|soup|dinner|lunch|breakfast|barbecue|bbq|picnic|coffee|pizza|wine|netflix|gym|yoga|football|soccer|basketball|tennis|fishing|hunting|sailing|kayak|surfing|climbing|photo|photos|photography|sunset|insta|instagram|concert|tickets|gig|museum|tourist|tour|class|homework|project|presentation|invoice|client|server|printer|software|app|wifi|lease|subscription|account|dentist|haircut|lipstick|shampoo|jar|lid|puzzle|crossword|boss|manager|promotion|team|office',
 		'lottery|raffle|jackpot',
+		'stars|fireworks|sunbathing|moon|sunbathe|rooftop ~1 bar|party|terrace|$',
 		'canyon|view|views|selfie|tourists|scenery|stunning|gorgeous|lighthouse|ferry|drone|footage|filming|scaffolding|gutters|chimney|tiles|roofer',
 		'hear|see|back|away|off|home|reply|answer|in|around ~3 until|till ~1 @weekday|later|next|then|after|january|february|april|june|july|august|september|october|november|december|spring|summer|autumn|winter|noon',
 		'interview|audition|marathon|race|recital|prom|chemo|vet|bank|stitches|pharmacist|pharmacy|prescription|refill|antibiotics|immunotherapy|physio|physiotherapy|appointment|appointments|reservation|delivery|parcel|plumber|electrician|builder|removal|movers|speech|colleague|colleagues',
 		'fish|fishing ~1 and chips|trip|boat',
-		'this|that|the|my ~1 job|project|class|game|level|jar|show|book|diet|recipe|app|printer|dentist',
+		'this|that|the|my ~1 job|project|class|game|jar|show|book|diet|recipe|app|printer|dentist',
 		'for now|lunch|dinner|breakfast|work|a bit|while'
 	],
 	petty: [
+		'this|these|that ~2 makes|make|made|making me ~1 want',
+		'after|during|through|at|from|before ~2 @petty',
+		'@petty ~2 look|looks|looked',
+		'paper|thesis|deadline|deadlines|rewrite|rewrites|dissertation|assignment ~4 by|before|or|due',
+		'before|until ~3 loans|loan|bills|taxes|rent ~2 due',
+		'dmv|chew|chewing|slurping|crocs|stubbed|toe|webinar ~1',
 		'this|the|my|that|so ~3 is|was|be|are? ~1 so|too ~1 long|boring|slow|dull|cute|hot|pretty|embarrassing|funny|spicy|awkward|cringe|bored',
 		'if|until|unless|before|when|because|and|since ~6 @petty',
 		'if|until ~2 bus|train|plane|uber ~3 come|late|comes|soon|delayed|cancelled',

@@ -9,6 +9,13 @@ export const others: readonly PhraseRule[] = [
 		signal: 'reported',
 		reach: 'other',
 		phrases: [
+			'@friend|@someone ~3 locked|barricaded|shut|gone|sitting|out ~2 himself|herself|in|to ~4 @weapon|pills|razor|rope|noose ~1',
+			'@friend|@someone ~3 keeps|says|said|saying|thinks|feels ~3 burden|worthless|useless|hopeless|pointless ~1',
+			'@friend|@someone ~3 posted|sent|left|wrote|said|says ~3 goodbye|farewell|goodbyes ~6 not|phone|answering|reply|replying|gone|gave|gave|weird|giving|disappeared|offline ~1',
+			'@friend|@someone ~4 date|day|method|plan|spot ~1 picked|set|chosen|ready|sorted ~1',
+			'@friend|@someone ~3 asking|asks|begs|begging|prays|praying|wants ~2 god|lord|jesus ~1 to ~1 take|end|let ~1 her|him|them|it ~1',
+			'@friend|@someone ~2 searched|googled|searching|googling|looked ~3 how|ways|methods|to ~4 hang|die|kill|suicide|overdose ~1',
+			'his|her|their phone|laptop|history|search|browser ~5 suicide|hang|die|kill|overdose|methods ~1',
 			'@friend|@someone ~5 says|said|saying|told|tells|texted|text|texting|messaged|posted|wrote|admitted|swears|keeps|threatening|threatens|talks|talking|talked|begging|confessed ~5 @kill|die|dead|suicide|suicidal|dying|ending|@killing|hang|jump|overdose ~2',
 			'@friend|@someone ~5 says|said|saying|told|tells|texted|texting|messaged|posted|wrote|keeps|wishes|wished|thinks ~4 not ~2 live|here|go|do|be|want|anymore|wake|alive|carry|take|cope ~2',
 			'@friend|@someone ~5 says|said|saying|told|tells|texted|wrote|thinks|keeps|wishes|wished ~4 he|she|they ~1 want|wants|wanted|ready|had|would|was|were|should ~1 to? ~1 go|have? ~1 die|died|dead|gone|end|enough|disappear ~2',

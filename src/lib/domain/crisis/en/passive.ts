@@ -267,6 +267,7 @@ export const passive: readonly PhraseRule[] = [
 		signal: 'despair',
 		reach: 'whole',
 		phrases: [
+			'this ~1 pain|illness|disease|grief|loneliness|guilt|shame|marriage|house|place|family|depression|trauma|body|addiction',
 			'everything|all ~3 ready|need|prepared|planned',
 			'already|exactly ~1 know|decided ~1 how|where|when',
 			'nobody ~3 stop|know',

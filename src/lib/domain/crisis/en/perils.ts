@@ -9,6 +9,8 @@ export const perils: readonly PhraseRule[] = [
 		signal: 'self-harm',
 		reach: 'subject',
 		phrases: [
+			'cutting|burning|harming has|is|was|became ~1 become? ~2 daily|habit|routine|thing|addiction|coping|nightly ~1',
+			'burned|burnt|cut|scratched|hit|hurt|bit myself ~6 on purpose|again ~1',
 			'stubbed|put|pressed|held|hold|pressing|putting|stubbing ~2 cigarette|cig|fag|lighter|iron|straighteners|match|joint|spoon ~2 out? ~1 on|to|against ~1 my ~1 @body|arm|leg|ankle|foot',
 			'punch|punching|hit|hitting|slap|slapping|bash|beat|smack ~1 my? myself|head|face|legs|thighs ~2 in|until|when|with|so|every|over ~3',
 			'bit|bite|biting|scratch|scratched|scratching|picked|pick|dug|tore|tearing ~1 my ~1 @body|hands|nails|fingers|lips ~4 bleed|bled|blood|raw|bruised|scarred|until',
@@ -51,6 +53,9 @@ export const perils: readonly PhraseRule[] = [
 		signal: 'harm-others-now',
 		reach: 'subject',
 		phrases: [
+			'driving|going|walking|heading|outside|way|drove|parked ~6 house|place|work|school|office|home|flat|door ~2 with ~2 @weapon|axe|hatchet|petrol|gasoline ~1',
+			'sharpened|loaded|got|have|grabbed ~2 axe|hatchet|@weapon ~8 using|use ~1 it $|on',
+			'when|once ~2 stepfather|stepdad|dad|he|she|husband|wife|ex|boss|they ~1 gets|comes|get|come ~1 back|home|here ~2 i ~2 using|use|kill|stab|shoot|end|waiting ~1',
 			'@weapon|hammer|gasoline|petrol|acid|bomb|crowbar ~3 in ~2 bag|car|jacket|hand|belt|truck|backpack|coat|pocket ~6 outside|waiting|going|driving|parked|tonight|find|pay|here|to ~3 his|her|their|him|them|house|work|school|place',
 			'outside|parked|waiting|driving|way ~3 his|her|their|the ~1 house|work|place|office|flat|apartment|school|job ~8 pay|kill|hurt|stab|shoot|sorry|regret|knife|gun|end|die|going ~2',
 			'bringing|bring|taking|take|packed|brought ~2 my|a|the|dads|his ~2 gun|knife|rifle|pistol|shotgun|glock|guns ~2 to|in|into|with ~1 my|the|me? ~2 school|class|work|office|church|party|court|mall|backpack ~3',
@@ -60,12 +65,26 @@ export const perils: readonly PhraseRule[] = [
 		]
 	},
 	{
+		id: 'O2',
+		level: 'none',
+		category: null,
+		signal: 'school',
+		reach: 'whole',
+		phrases: [
+			'first|second|third|fourth|fifth|last period',
+			'backpack|locker|homeroom|cafeteria|assembly|classroom|hallway'
+		]
+	},
+	{
 		id: 'V1',
 		level: 'elevated',
 		category: 'psychosis',
 		signal: 'voices',
 		reach: 'subject',
 		phrases: [
+			'god|jesus|allah|angels|spirit ~2 has|have|is ~2 chosen|choosing|sent|speaking|anointed ~1 me ~1',
+			'not ~1 slept ~3 days|nights|week ~4 chosen|voices|god|mission|following|energy|powers ~1',
+			'think|know|believe ~1 god|they|people|government ~2 chosen|choosing|watching|plotting|reading ~1 me|my|against ~1',
 			'my ~1 thoughts ~2 are|be|being|get ~2 broadcast|broadcasted|transmitted|read|heard|stolen|controlled|recorded|inserted|leaked ~1',
 			'read|reading|hear|hearing|reads|react|reacting|steal|control|controlling|record|broadcast ~2 my ~1 mind|thoughts|brain|dreams ~1',
 			'neighbors|neighbours|neighbour|neighbor|government|they|police|people|landlord|someone|family|aliens|agents|doctors ~3 gas|pump|pumping|poison|spray|spraying|beaming|beam|laser|lasers|radiation|waves|signals|chip|bug ~4 vents|food|water|house|walls|head|air|me|brain|room|my|teeth ~1',
@@ -137,6 +156,8 @@ export const perils: readonly PhraseRule[] = [
 		signal: 'eating',
 		reach: 'subject',
 		phrases: [
+			'only|just ~1 eat|eating|ate ~1 on ~1 sundays|weekends|saturdays|once ~1',
+			'eat|eating ~1 once|twice a week ~1',
 			'not ~1 eaten|ate|had|eat|keep|kept|eating ~2 proper|real|solid|full|actual|single ~1 meal|food|bite|thing ~2 since|in|for|down ~3',
 			'not ~1 eaten|ate|had|kept|eat|touched ~3 since|in|for ~2 1st|2nd|3rd|4th|5th|6th|7th|week|weeks|days|fortnight|saturday|sunday|monday|tuesday|wednesday|thursday|friday|10|12 ~3',
 			'100|150|200|250|300|350|400|450|500|600|650 cals|cal|kcal|kcals|calories|cals ~2',
@@ -178,8 +199,10 @@ export const perils: readonly PhraseRule[] = [
 		signal: 'medical',
 		reach: 'whole',
 		phrases: [
-			'chest ~3 elephant|vice|vise|crushed|crushing|squeezing|weight|exploding|stabbing|tight ~4 sweating|arm|jaw|breathe|sick|sitting|dizzy|breath|it|left ~1',
+			'pain|pressure|tightness|squeezing ~3 chest ~6 arm|jaw|numb|sweating|breathe|breath|sweats|vomiting ~2',
+			'chest ~3 elephant|vice|vise|crushed|crushing|squeezing|weight|exploding|stabbing|tight ~4 sweating|arm|jaw|breathe|breath ~1',
 			'elephant ~2 on ~2 chest ~1',
+			'chest ~4 elephant ~3',
 			'pooping|pooing|shitting|peeing|pissing|coughing|puking|vomiting|throwing|passing|spitting|bringing ~1 up? ~1 blood|clots ~1',
 			'blood ~2 in ~2 vomit|stool|poop|poo|urine|pee|sick|diaper ~2',
 			'worst|sudden|thunderclap|splitting ~1 headache ~3 ever|life|vision|speech|stiff|blur|numb|faint ~1',

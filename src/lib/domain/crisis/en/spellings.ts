@@ -300,6 +300,7 @@ const CODED = {
 
 /** Apostrophes lost to a space, and words often written apart. */
 const JOINS = {
+	'in law': 'inlaw',
 	'don t': 'do not',
 	'doesn t': 'does not',
 	'didn t': 'did not',

@@ -73,7 +73,6 @@ export const veiled: readonly PhraseRule[] = [
 			'you ~1 find my ~1 body|keys|note|letter|will ~4',
 			'not wait ~1 up? for me ~2 ever|anymore|again|tonight',
 			'i will not ~1 be ~1 back|returning|home ~1 $',
-			'i will not ~1 be ~1 needing|need ~3',
 			'till|until the ~1 end $',
 			'be kind|good to ~1 each|one|yourselves|yourself other|another?'
 		]

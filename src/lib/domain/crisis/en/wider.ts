@@ -9,6 +9,9 @@ export const wider: readonly PhraseRule[] = [
 		signal: 'wish',
 		reach: 'subject',
 		phrases: [
+			'rather ~1 die than ~1 go|live|stay ~2 back|there|him|like',
+			'wish ~2 not ~1 come|made|came|make|come home|back|it|out ~2 alive?',
+			'think|thinking|thought|dream ~1 about|of using|eating|touching the|my|a ~1 pistol|gun|revolver|rifle|rope|pills',
 			'not ~1 plan|planning|intend|expect|expecting|want|going on|to? ~1 seeing|see|reach|reaching|turn|turning|be|make ~1 25|30|35|40|50|60|18|21|thirty|forty|fifty|twenty|eighteen|sixty|old|next|christmas',
 			'should|could|would|wish|why ~2 have ~1 let|left|leave me ~1 drown|die|bleed|go|there|dead|overdose|hang|jump',
 			'resent|hate|angry|blame|mad|never|not ~3 forgive? ~1 paramedics|doctors|hospital|they|ambulance|whoever|people|them|friend|mom|dad ~2 bringing|brought|saving|saved|finding|found|reviving|revived ~1 me',
@@ -143,6 +146,8 @@ export const wider: readonly PhraseRule[] = [
 		signal: 'vanish',
 		reach: 'subject',
 		phrases: [
+			'death|dying not ~1 scare|scares|frighten|frightens|bother|bothers|scary|worry ~1 me ~1 anymore|any|now|at',
+			'think|thinking|wonder|imagine|thought ~3 what ~2 like ~1 if ~1 i ~2 gone|dead|died|not|disappeared|never',
 			'not ~2 be|end|happen|is ~1 the|a worst|bad ~1 thing|way|idea ~3 if ~3 me|i|not|never ~3',
 			'not ~2 worst thing ~3 if ~5 me|i ~2',
 			'fine|okay|ok|cool|happy|relieved|alright ~1 by|with|for ~1 me ~2 if ~2 i ~2 not|never|die|died|gone|dead ~3',
@@ -176,6 +181,7 @@ export const wider: readonly PhraseRule[] = [
 		signal: 'burden',
 		reach: 'subject',
 		phrases: [
+			'children|kids|family|they|everyone|parents|wife|husband|mom|people ~2 get|move|got ~1 over|past|on ~1 it|me|from|without ~1',
 			'more ~2 trouble|hassle|problem|cost|expense than i ~2 worth',
 			'i ~3 in ~2 way ~2 all|always|of|$ ~2',
 			'in everyone|everyones|everybodys|peoples|their ~2 way ~1',
