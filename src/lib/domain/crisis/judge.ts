@@ -28,7 +28,7 @@ const ABUSES: ReadonlySet<string> = new Set(['abuse', 'abuse-now', 'fear']);
 const SCENES: ReadonlySet<string> = new Set(['ready-means', 'at-edge', 'deadly']);
 const ACCOUNTS: ReadonlySet<string> = new Set(['M2', 'A4']);
 /** Danger to the writer that an account of somebody else cannot take back. */
-const KEPT: ReadonlySet<string> = new Set(['abuse-now', 'harm-others', 'harm-others-now']);
+const KEPT: ReadonlySet<string> = new Set(['harm-others', 'harm-others-now']);
 const POSSESSIVE = "'s";
 
 function isOwnLife({ rule }: Mention): boolean {

@@ -216,6 +216,18 @@ describe('other harm', () => {
 	test('[U2] hears that too much was taken', () => {
 		expectAll('imminent', 'U2', ["I think I took too much and I can't stay awake"]);
 	});
+	test('[M3] adds the medical danger to something swallowed', () => {
+		for (const sentence of [
+			'I took the whole bottle of sleeping pills',
+			'I swallowed 30 paracetamol last night',
+			'I drank bleach an hour ago'
+		]) {
+			expect
+				.soft(screen(sentence).categories, sentence)
+				.toEqual(expect.arrayContaining(['suicide', 'medical']));
+		}
+		expectCalm(['I took two ibuprofen', 'I have not swallowed any bleach']);
+	});
 	test('[M1] hears a body in danger', () => {
 		expectAll('elevated', 'M1', ["I'm coughing up blood"]);
 	});

@@ -1,7 +1,4 @@
-/** Sentences by what they must be heard as, one to a line. */
-function lines(text: string): readonly string[] {
-	return text.trim().split(/\n\s*/);
-}
+import { lines } from './lines.fixture';
 
 /** At least imminent. */
 export const imminent = lines(`

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { atLeast } from './levels';
 import { screen } from './screen';
 import type { RiskLevel } from './screening';
+import * as scenes from './scenes.fixture';
 import { calm, elevated, imminent, low, mild, others } from './sentences.fixture';
 
 function expectAtLeast(floor: RiskLevel, sentences: readonly string[]): void {
@@ -11,22 +12,22 @@ function expectAtLeast(floor: RiskLevel, sentences: readonly string[]): void {
 }
 
 test('[T5] hears the sentences of the bank at their level', () => {
-	expectAtLeast('imminent', imminent);
-	expectAtLeast('elevated', elevated);
-	expectAtLeast('low', low);
+	expectAtLeast('imminent', [...imminent, ...scenes.closeImminent]);
+	expectAtLeast('elevated', [...elevated, ...scenes.closeElevated]);
+	expectAtLeast('low', [...low, ...scenes.closeLow]);
 });
 
 test('[T6] leaves the everyday sentences of the bank alone', () => {
-	for (const sentence of calm) {
+	for (const sentence of [...calm, ...scenes.closeCalm]) {
 		expect.soft(screen(sentence), sentence).toMatchObject({ level: 'none', categories: [] });
 	}
-	for (const sentence of mild) {
+	for (const sentence of [...mild, ...scenes.closeMild]) {
 		expect.soft(atLeast(screen(sentence).level, 'elevated'), sentence).toBe(false);
 	}
 });
 
 test('[C8] tells the people of the bank apart from the one writing', () => {
-	for (const sentence of others) {
+	for (const sentence of [...others, ...scenes.closeOthers]) {
 		expect.soft(screen(sentence), sentence).toMatchObject({ level: 'none', subject: 'other' });
 	}
 });

@@ -106,7 +106,11 @@ export const contexts: Readonly<Record<ContextKind, readonly string[]>> = {
 		'wedding|birthday|bridal|baby|shower|reception party|shower|photos|video|cake|pictures|photographer',
 		'charity|donation|donate|goodwill|ebay|vinted|depop|decluttering|declutter|solicitor|notary|twins|mortgage|realtor|estate|tenant|landlord|landlady|ikea|groceries|supermarket|recipe|soup|dinner|lunch|breakfast|barbecue|bbq|picnic|coffee|pizza|wine|netflix|gym|yoga|football|soccer|basketball|tennis|fishing|hunting|sailing|kayak|surfing|climbing|photo|photos|photography|sunset|insta|instagram|concert|tickets|gig|museum|tourist|tour|class|homework|project|presentation|invoice|client|server|printer|software|app|wifi|lease|subscription|account|dentist|haircut|lipstick|shampoo|jar|lid|puzzle|crossword|boss|manager|promotion|team|office',
 		'lottery|raffle|jackpot',
-		'stars|fireworks|sunbathing|moon|sunbathe|rooftop ~1 bar|party|terrace|$',
+		'stars|fireworks|sunbathing|moon|sunbathe',
+		'rooftop bar|party|terrace',
+		'for ~1 the|our|my|her|his wedding|exam|trip|party|show',
+		'last ~1 exam|paper|final|class|lecture',
+		'not make it ~1 tonight|today|tomorrow|to|this',
 		'canyon|view|views|selfie|tourists|scenery|stunning|gorgeous|lighthouse|ferry|drone|footage|filming|scaffolding|gutters|chimney|tiles|roofer',
 		'hear|see|back|away|off|home|reply|answer|in|around ~3 until|till ~1 @weekday|later|next|then|after|january|february|april|june|july|august|september|october|november|december|spring|summer|autumn|winter|noon',
 		'interview|audition|marathon|race|recital|prom|chemo|vet|bank|stitches|pharmacist|pharmacy|prescription|refill|antibiotics|immunotherapy|physio|physiotherapy|appointment|appointments|reservation|delivery|parcel|plumber|electrician|builder|removal|movers|speech|colleague|colleagues',
@@ -115,6 +119,7 @@ export const contexts: Readonly<Record<ContextKind, readonly string[]>> = {
 		'for now|lunch|dinner|breakfast|work|a bit|while'
 	],
 	petty: [
+		'this|my|that ~2 was ~1 a|such|so ~1 disaster|mess|fail|flop|embarrassment|bad|boring',
 		'this|these|that ~2 makes|make|made|making me ~1 want',
 		'after|during|through|at|from|before ~2 @petty',
 		'@petty ~2 look|looks|looked',

@@ -208,7 +208,7 @@ export const harm: readonly PhraseRule[] = [
 			'voices ~3 telling|tell|say|saying|told|whisper|whispering|talking|scream|screaming|laughing|commenting|loud|louder|stop',
 			'see|seeing ~2 things|people|shadows|figures ~2 there|not|nobody|real|else',
 			'they|government|cia|fbi|neighbors|aliens|someone ~2 watching|following|poisoning|tracking|controlling|spying|reading|recording|bugged ~2 me|my ~1 thoughts|mind|food|through|phone|everywhere|house|head|every',
-			'chip|microchip|device|implant|transmitter ~3 in|inside my ~1 head|brain|body|teeth|tooth|arm|skin',
+			'chip|microchip|device|implant|transmitter|tracker|gps|bug ~3 in|inside my ~1 head|brain|body|teeth|tooth|arm|skin',
 			'tv|television|radio|internet ~3 messages|talking|speaking|sending|signals to|for? me',
 			'not sure|know what is real',
 			'not real|exist ~2 simulation|anymore|around',

@@ -109,6 +109,7 @@ export const others: readonly PhraseRule[] = [
 		signal: 'abuse',
 		reach: 'other',
 		phrases: [
+			'@abuser|@friend ~3 threatens|threatened|threatening|choking|strangling|beating|hitting|hurting ~1 her|him|them|kids|wife ~3',
 			'@friend|@someone ~2 being|been|was|is|got|gets|be ~1 being? ~1 hit|beaten|abused|raped|assaulted|molested|groomed|hurt|strangled|choked|attacked|trafficked|groped ~1 by|at|on|again|and|last|$ ~2',
 			'seen|saw|heard|hear|watched|see|watch ~2 him|her|them|dad|mom|father|mother|parents|neighbor|neighbour ~2 drag|hit|beat|slap|kick|choke|punch|shake|hurt|shove|dragging|hitting|beating|kicking|throw ~2 them|her|him|kids|wife|kid|his|baby|child|son|daughter|by ~1',
 			"@friend|@someone 's husband|wife|boyfriend|girlfriend|partner|dad|ex|stepdad|father|mom ~3 leaving|leaves|left|gives|giving|gave|hits|beats|hurts|hit|choked|controls|locks|threatens ~2 bruises|bruise|her|him|them|black|marks ~1",

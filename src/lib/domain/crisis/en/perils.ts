@@ -193,6 +193,22 @@ export const perils: readonly PhraseRule[] = [
 		]
 	},
 	{
+		id: 'M3',
+		level: 'elevated',
+		category: 'medical',
+		signal: 'deed',
+		reach: 'subject',
+		phrases: [
+			'@ingested ~3 @quantity ~2 of? ~3 @pills|bleach|antifreeze|poison|detergent|pesticide',
+			'@ingested ~3 8|9|10|12|14|15|16|18|20|24|25|28|30|32|36|40|43|48|50|56|60|70|80|90|100|200|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred ~3 @pills',
+			'@ingested ~2 too|so many|much ~2 @pills|medication',
+			'swallowed|drank|drunk|downed|drinking|ingested|chugged|gulped ~2 bleach|antifreeze|poison|detergent|pesticide|cyanide|ammonia|weedkiller',
+			'took|taken|take an|the overdose ~1',
+			'i|just|already ~1 overdosed ~1',
+			'overdosed ~6 on|minutes|min|hour|hours ~3 @pills|ago'
+		]
+	},
+	{
 		id: 'M1',
 		level: 'elevated',
 		category: 'medical',

@@ -50,12 +50,6 @@ export const scenes: readonly PhraseRule[] = [
 		signal: 'at-place',
 		reach: 'subject',
 		phrases: [
-			'past|over|beyond|behind|climbed|outside ~1 the ~1 barrier|barriers|railing|railings|fence|rail|line',
-			'legs|feet|toes ~2 over|dangling|off|hanging ~2 edge|side|ledge|railing|rail|drop|$',
-			'jump|drop|fall|step|leap ~1 from|off here|this',
-			'at|on|to|near ~1 the ~1 top|edge ~1 now|of|$',
-			'train|express|next one ~2 due|comes|coming|passes|minutes|is ~2 minutes|soon|here|now|in',
-			'water|river|sea|rocks|street|ground|traffic|pavement ~2 below|down|looks|is ~3 me|there|so|black|cold|far',
 			'drove|driving|drive|walked|walking|walk|went|going|headed|heading|came|took ~2 to|out|up|into|down ~3 bridge|cliff|cliffs|reservoir|quarry|woods|coast|river|sea|ocean|lake|motel|roof|tracks|viaduct|overpass|station',
 			'checked ~1 in|into ~2 motel|hotel ~1'
 		]
@@ -67,6 +61,13 @@ export const scenes: readonly PhraseRule[] = [
 		signal: 'deadly',
 		reach: 'whole',
 		phrases: [
+			'jumped|climbed|hopped|over ~1 the ~1 fence|barrier|railing|rail|wall',
+			'past|over|beyond|behind|climbed|outside ~1 the ~1 barrier|barriers|railing|railings|fence|rail|line',
+			'legs|feet|toes ~2 over|dangling|off|hanging ~2 edge|side|ledge|railing|rail|drop|$',
+			'jump|drop|fall|step|leap ~1 from|off here|this',
+			'at|on|to|near ~1 the ~1 top|edge ~1 now|of|$',
+			'train|express|next one ~2 due|comes|coming|passes|minutes|is ~2 minutes|soon|here|now|in',
+			'water|river|sea|rocks|street|ground|traffic|pavement|motorway|highway|freeway|road|city ~2 below|down|looks|is ~3 me|there|so|black|cold|far',
 			'@deadly',
 			'floors|stories|storeys|feet|metres|meters up|down|high|drop ~1',
 			'bags|bottles|boxes|pile|handful|bag|tub|stash of pills|tablets|meds',
@@ -249,6 +250,7 @@ export const scenes: readonly PhraseRule[] = [
 		signal: 'timed',
 		reach: 'subject',
 		phrases: [
+			'going|will ~1 to? ~1 be ~1 under|infront ~1 of? ~1 it|the|a|that|one ~1',
 			'tonight|today|tomorrow|this ~1 will|is|be ~1 be? ~1 my ~1 last|final $',
 			'going|will|gonna to? ~1 overdose|od|hang|jump|drown ~2 when|once|as|after|tonight|tomorrow|before|while ~1',
 			'decided|decide ~1 that? tonight|tomorrow|today|@weekday ~1 will|is|be ~1 be? ~1 my|the|it ~1',

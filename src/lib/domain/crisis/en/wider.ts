@@ -9,6 +9,7 @@ export const wider: readonly PhraseRule[] = [
 		signal: 'wish',
 		reach: 'subject',
 		phrases: [
+			'wish|wished ~1 it|they|that|those ~1 had ~1 worked|succeeded|killed|finished',
 			'rather ~1 die than ~1 go|live|stay ~2 back|there|him|like',
 			'wish ~2 not ~1 come|made|came|make|come home|back|it|out ~2 alive?',
 			'think|thinking|thought|dream ~1 about|of using|eating|touching the|my|a ~1 pistol|gun|revolver|rifle|rope|pills',
