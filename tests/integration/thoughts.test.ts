@@ -8,7 +8,13 @@ import {
 	summarizeFindings,
 	withMessageCounted
 } from '#lib/domain';
-import { pairStyle, toChironPairs, toOpenAiChat, writeOriginSession } from '#lib/export';
+import {
+	pairStyle,
+	toChironPairs,
+	toOpenAiChat,
+	writeOriginSession,
+	type Transcript
+} from '#lib/export';
 import { SALT, transcript } from '../../src/lib/export/training.samples.ts';
 
 const SECRET = 'I feel anxious that nobody should see this';
@@ -38,7 +44,7 @@ const messages = plain.messages.map((message): Message => {
 const session = { ...plain, messages };
 
 /** Everything that is made of the words of a talk. */
-function madeOf({ head, messages, findings }: typeof session) {
+function madeOf({ head, messages, findings }: Transcript) {
 	const { exchanges } = normalize(head, messages, OPTIONS);
 	const found = analyzeAll(messages);
 	const limits = { contextTokens: 4096, replyTokens: 256 };

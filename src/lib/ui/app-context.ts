@@ -5,7 +5,6 @@ import type { PreparedVault, VaultFailure } from '#lib/storage';
 import type { Chats } from './chats';
 import type { Deletions } from './deletions.svelte';
 import type { ModelDesk } from './models/desk';
-import type { Pulls } from './models/pulls.svelte';
 
 /** The lock of the whole store, as pages see it. */
 export interface VaultControl {
@@ -34,7 +33,6 @@ export interface AppContext {
 	readonly vault: VaultControl;
 	readonly deletions: Deletions;
 	readonly models: TalkModels;
-	readonly pulls: Pulls;
 	/** Whether the store is open in this tab; pages that need no data are shown without it. Reactive. */
 	readonly isStoreOpen: () => boolean;
 }

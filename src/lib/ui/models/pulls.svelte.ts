@@ -68,6 +68,15 @@ export class Pulls {
 	}
 }
 
+const ofDesk = new WeakMap<ModelDesk, Pulls>();
+
+/** The pulls of the app: the same ones on every page that asks. */
+export function pullsOf(desk: ModelDesk): Pulls {
+	const pulls = ofDesk.get(desk) ?? new Pulls(desk.pull);
+	ofDesk.set(desk, pulls);
+	return pulls;
+}
+
 function moved(pull: Pull, event: PullEvent): Pull {
 	switch (event.type) {
 		case 'progress': {
