@@ -20,7 +20,7 @@ import {
 	wipeStore
 } from './index';
 import { parseWitness, type Witness } from './witness';
-import { lowered, renewWitness } from './witness-keeper';
+import { lowered, renewWitness, withLock } from './witness-keeper';
 
 const MOMENT = { at: Millis.parse(1_000), offset: OffsetMinutes.parse(0) };
 const OPTIONS = { onStale: () => undefined };
@@ -60,12 +60,27 @@ beforeEach(() => {
 		removeItem: (key: string) => void local.delete(key)
 	});
 	vi.stubGlobal('navigator', {
-		storage: { getDirectory: () => Promise.resolve().then(fakeRoot) }
+		storage: { getDirectory: () => Promise.resolve().then(fakeRoot) },
+		locks: lockOfWitness()
 	});
 });
+
+/** Web Locks as far as the claim needs them: every other lock is free for everybody. */
+function lockOfWitness() {
+	let tail: Promise<unknown> = Promise.resolve();
+	return {
+		query: () => Promise.resolve({ held: [] }),
+		request: (name: string, _: object, work: () => Promise<void>) => {
+			if (name !== 'chiron-witness') return work();
+			return (tail = tail.then(work));
+		}
+	};
+}
 afterEach(async () => {
 	db.close({ disableAutoOpen: true });
 	await Dexie.delete('chiron');
+	// A claim that is still being written belongs to this test, not to the next.
+	await new Promise((rested) => setTimeout(rested, 20));
 	vi.unstubAllGlobals();
 });
 
@@ -413,9 +428,22 @@ test('a new session is claimed at once, though another was counted a moment ago'
 	await expect.poll(() => claimed().sessions, { timeout: 500 }).toBe(1);
 });
 
+test('a store that has no mark yet is not claimed', async () => {
+	await openStore(OPTIONS);
+	await renewWitness();
+	await db.marks.delete('database');
+	local.clear();
+	file = { text: null };
+
+	await renewWitness();
+
+	expect(local.get(KEY)).toBeUndefined();
+});
+
 test('while another tab deletes, this one claims nothing, and then only what is left', async () => {
 	await lived(['a', 'b']);
 	await openStore(OPTIONS);
+	await renewWitness(); // after any that is still on its way
 	const locks = fakeLocks();
 	const letGo = locks.hold();
 	// What the other tab does: it lowers the claim, deletes, and lets go.
@@ -433,6 +461,7 @@ test('while another tab deletes, this one claims nothing, and then only what is 
 
 test('a tab that opens while another deletes looks again, and finds nothing wrong', async () => {
 	await lived(['a', 'b']);
+	await withLock(() => Promise.resolve()); // after any claim that is still on its way
 	const locks = fakeLocks();
 	const letGo = locks.hold();
 	const claim = claimed();
@@ -450,6 +479,7 @@ test('a tab that opens while another deletes looks again, and finds nothing wron
 test('a frozen tab that holds the lock keeps nobody from deleting', async () => {
 	await lived(['a', 'b']);
 	await openStore(OPTIONS);
+	await renewWitness();
 	const before = claimed();
 	fakeLocks().refuse();
 

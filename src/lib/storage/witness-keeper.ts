@@ -72,10 +72,13 @@ export async function renewWitness(): Promise<void> {
 
 async function countAndClaim(): Promise<void> {
 	if (!db.isOpen()) return;
+	const counted = db.backendDB();
 	const witness = await readWitness();
 	const began = performance.now();
-	const found = await count(db.backendDB(), witness?.latest.map(({ id }) => id) ?? []);
+	const found = await count(counted, witness?.latest.map(({ id }) => id) ?? []);
 	restAfter(performance.now() - began);
+	if (!db.isOpen() || db.backendDB() !== counted) return; // closed meanwhile, and perhaps made anew
+	if (found.dbId === null) return; // still being made: once it has its mark, this claim would be of another one
 	if (witness === null || judge(witness, found) === null) await claim(found, witness?.count ?? 0);
 }
 
