@@ -34,6 +34,23 @@ export {
 export { endingPlace, lastTurn, reworded, withEnding, withNewEnd } from './endings';
 export { forkHead } from './fork';
 export { Rating, RatingReason } from './rating';
+export {
+	REPLY_RULES_VERSION,
+	ReplyFinding,
+	ReplySafety,
+	ReplySeverity,
+	SafetyVerdict
+} from './reply-safety/finding';
+export {
+	beginReplyCheck,
+	readOn,
+	readRest,
+	stopping,
+	toReplySafety,
+	type ReplyCheck,
+	type ReplyOccasion
+} from './reply-safety/check';
+export type { ReplyFacts } from './reply-safety/whole';
 export { Finding, Tag, TagKind } from './tags/finding';
 export { analyzeMessage, type AnalyzedMessage, type PreviousMessage } from './tags/analyze';
 export { CODEBOOK, type Codebook } from './tags/codebook';
