@@ -6,17 +6,27 @@
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import {
+	beginReplyCheck,
 	classifyTalk,
 	rankConcerns,
 	rankEmotions,
 	rankTechniques,
+	readRest,
+	RiskLevel,
 	scoreConversation,
 	screen,
-	sentimentOf
+	sentimentOf,
+	stopping
 } from '#lib/domain';
 
 const Turn = z.object({ role: z.enum(['user', 'assistant', 'system']), text: z.string() });
 const Text = z.object({ id: z.string(), text: z.string() });
+const Answered = z.object({
+	id: z.string(),
+	user: z.string(),
+	level: RiskLevel,
+	reply: z.string()
+});
 const TextInContext = Text.extend({ context: z.string().nullish() });
 
 const TASKS = {
@@ -24,6 +34,12 @@ const TASKS = {
 		const { id, text, history } = Text.extend({ history: z.array(Turn).nullish() }).parse(row);
 		const { level, categories, subject, rules } = screen(text, history ?? []);
 		return { id, level, categories, subject, rules };
+	},
+	replies: (row: unknown) => {
+		const { id, user, level, reply } = Answered.parse(row);
+		const check = readRest(beginReplyCheck({ user, level }), reply);
+		const findings = check.findings.map(({ rule, severity }) => ({ rule, severity }));
+		return { id, findings, block: stopping(check) !== null };
 	},
 	concerns: (row: unknown) => {
 		const { id, text } = Text.parse(row);
