@@ -1,4 +1,4 @@
-import type { Finding } from '#lib/domain';
+import { isFixedText, type Finding, type Message } from '#lib/domain';
 import type { AnalyzeRequest, AnalyzeResponse, Utterance } from './protocol';
 
 /** How long an idle worker is kept. */
@@ -7,8 +7,17 @@ const IDLE_MS = 30_000;
 /** Analysis off the main thread. */
 export interface Analyst {
 	/** Findings in order; rejects when the worker crashes or is closed. */
-	readonly analyze: (utterances: readonly Utterance[]) => Promise<readonly Finding[]>;
+	readonly analyze: (messages: readonly Said[]) => Promise<readonly Finding[]>;
 	readonly close: () => void;
+}
+
+/** A message as it is handed in; whether its text is a fixed one decides what is sent. */
+type Said = Utterance & Pick<Message, 'safety'>;
+
+/** What a model wrote under a fixed text stays here. */
+function toUtterance(message: Said): Utterance {
+	const { seq, role, kind, text } = message;
+	return { seq, role, kind: isFixedText(message) ? 'crisis_template' : kind, text };
 }
 
 interface Waiting {
@@ -45,7 +54,7 @@ export function createAnalyst(): Analyst {
 	}
 
 	return {
-		analyze: (utterances) =>
+		analyze: (messages) =>
 			new Promise((resolve, reject) => {
 				clearTimeout(idle);
 				worker ??= start();
@@ -53,7 +62,7 @@ export function createAnalyst(): Analyst {
 				waiting.set(lastId, { resolve, reject });
 				const request: AnalyzeRequest = {
 					id: lastId,
-					utterances: utterances.map(({ seq, role, kind, text }) => ({ seq, role, kind, text }))
+					utterances: messages.map(toUtterance)
 				};
 				worker.postMessage(request);
 			}),

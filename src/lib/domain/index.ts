@@ -14,6 +14,8 @@ export { RULES_VERSION, screen } from './crisis/screen';
 export {
 	Attempt,
 	EngineKind,
+	isFixedText,
+	isTakenBack,
 	Message,
 	MessageImport,
 	MessageKind,
@@ -50,6 +52,7 @@ export {
 	type ReplyCheck,
 	type ReplyOccasion
 } from './reply-safety/check';
+export { replacedText } from './reply-safety/replaced';
 export type { ReplyFacts } from './reply-safety/whole';
 export { Finding, Tag, TagKind } from './tags/finding';
 export { analyzeMessage, type AnalyzedMessage, type PreviousMessage } from './tags/analyze';

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Screening } from './crisis/screening';
 import { PlanFacts } from './prompt/plan-facts';
 import { Rating } from './rating';
+import { ReplySafety } from './reply-safety/finding';
 import { Millis, OffsetMinutes } from './time';
 
 /** Position in a session, from 1. The order of a session is this number and nothing else. */
@@ -84,7 +85,9 @@ export const Attempt = z.strictObject({
 	thinking: z.string().optional(),
 	resumedAt: ResumedAt,
 	kept: z.literal(true).optional(),
-	rating: Rating.optional()
+	rating: Rating.optional(),
+	/** What the safety rules found in it; absent where nothing read it. */
+	safety: ReplySafety.optional()
 });
 export type Attempt = Readonly<z.infer<typeof Attempt>>;
 
@@ -110,6 +113,8 @@ const FIELDS = {
 	/** While another answer is being written: which of the alternatives comes back if it fails. */
 	fallback: z.int().nonnegative().optional(),
 	resumedAt: ResumedAt,
+	/** What the safety rules found in this reply; absent where nothing read it. */
+	safety: ReplySafety.optional(),
 	/** The person left this unfinished reply as it is. */
 	kept: z.literal(true).optional(),
 	rating: Rating.optional(),
@@ -125,3 +130,13 @@ export const Message = z.strictObject({
 	endings: z.array(z.array(EndingMessage).min(1)).optional()
 });
 export type Message = Readonly<z.infer<typeof Message>>;
+
+/** Whether the app itself wrote the text: in a crisis, or in the place of a reply that was taken back. */
+export function isFixedText({ kind, safety }: Pick<Message, 'kind' | 'safety'>): boolean {
+	return kind === 'crisis_template' || isTakenBack({ safety });
+}
+
+/** Whether a fixed text stands in the place of what a model wrote. */
+export function isTakenBack({ safety }: Pick<Message, 'safety'>): boolean {
+	return safety !== undefined && safety.original !== null;
+}

@@ -1,4 +1,4 @@
-import type { Message } from '../message';
+import { isFixedText, type Message } from '../message';
 import { cleanText, withoutThinking } from './clean';
 import {
 	type ChangeReason,
@@ -115,7 +115,8 @@ function joinedReply(reply: Reply | null, message: Message, text: string): Reply
 const NO_MASKS: readonly MaskReason[] = [];
 
 /** `stopped` and `interrupted` replies were seen and perhaps answered, so they may stay as context. */
-function masksOf({ kind, status }: Message): readonly MaskReason[] {
-	if (kind !== 'crisis_template') return status === 'complete' ? NO_MASKS : ['unfinished_reply'];
+function masksOf(message: Message): readonly MaskReason[] {
+	const { status } = message;
+	if (!isFixedText(message)) return status === 'complete' ? NO_MASKS : ['unfinished_reply'];
 	return status === 'complete' ? ['crisis_template'] : ['crisis_template', 'unfinished_reply'];
 }

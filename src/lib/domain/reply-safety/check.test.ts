@@ -192,7 +192,7 @@ describe('the whole', () => {
 				read += check.judged - before.sentence;
 				expect(end - check.judged).toBeLessThanOrEqual(520);
 			}
-			expect.soft(read, piece).toBeLessThanOrEqual(text.length * 17);
+			expect.soft(read, piece).toBeLessThanOrEqual(text.length * 25);
 		}
 	});
 	test('[T4] marks the place in the reply as written', () => {

@@ -4,7 +4,7 @@ export type Cut = { readonly at: number; readonly ends: 'clause' | 'sentence' };
 /** UTF-16 units; a sentence is cut here whatever stands there, so that no text is read over and over. */
 const LONGEST_SENTENCE = 400;
 /** UTF-16 units; a shorter clause is judged together with the next. */
-const SHORTEST_CLAUSE = 24;
+const SHORTEST_CLAUSE = 16;
 /** UTF-16 units; a longer row of marks is looked at piece by piece. */
 const LONGEST_MARKS = 8;
 
