@@ -107,6 +107,8 @@ export type TurnEvent =
 	/** Nothing was stored and no model was asked; the words stay with the person. */
 	| { readonly type: 'refused'; readonly failure: StorageFailure }
 	| { readonly type: 'text'; readonly text: string }
+	/** The reply was taken back: `text` is the fixed text that stands in its place. */
+	| { readonly type: 'replaced'; readonly text: string }
 	/** The reply could not be kept; `reply` is what should be written when there is room again. */
 	| { readonly type: 'unsaved'; readonly failure: StorageFailure; readonly reply: Message }
 	| {

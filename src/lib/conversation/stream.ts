@@ -1,9 +1,10 @@
-import type { EngineChoice, Message, RiskLevel } from '#lib/domain';
+import { isTakenBack, type EngineChoice, type Message, type RiskLevel } from '#lib/domain';
 import type { ReplyEvent, ReplyFailure, ReplyUsage } from '#lib/inference';
 import type { TurnBegun } from '#lib/storage';
 import { createJoint } from './joint';
 import { createKeeper } from './keeper';
 import type { TurnEvent, TurnPorts } from './ports';
+import { watchReply, type ReplyWatch } from './reply-watch';
 
 /** How many of the latest messages are read for a prompt; more never fits a window. */
 export const HISTORY_MESSAGES = 512;
@@ -33,10 +34,13 @@ export async function* streamReply(
 	let ending: Ending = { type: 'stopped' }; // what a reader who walks away leaves behind
 	let unsaved: TurnEvent | null = null;
 	let origin = open.reply;
+	let watch: ReplyWatch | null = null;
+	let replaced: string | null = null;
 	try {
 		const from = Math.max(1, open.seq - HISTORY_MESSAGES);
 		const stored = await ports.store.listMessages(head.id, from);
 		const history = stored.filter(({ seq }) => seq < open.seq);
+		watch = await watchReply(history, level);
 		const continues = open.text === '' ? undefined : open.text;
 		const task = { head, engine, history, level, continues };
 		for (const isTighter of [false, true]) {
@@ -44,24 +48,40 @@ export async function* streamReply(
 			origin = origin && { ...origin, ...planned.origin };
 			keeper.setOrigin(origin);
 			const events = ports.client(engine).reply(planned.prompt, signal);
-			ending = yield* speak(events, open, keeper);
+			ending = yield* speak(events, { open, keeper, watch });
 			if (!isTooLong(ending)) break;
 		}
 	} finally {
 		unlisten(); // not after the loop: return() skips that
-		const { reply, saved } = await keeper.close(closing(origin, ending));
+		const watched = keeper.text() === '' ? undefined : watch?.close(keeper.text());
+		if (watched !== undefined && isTakenBack(watched)) {
+			ending = TAKEN_BACK;
+			replaced = watched.text;
+		}
+		const { reply, saved } = await keeper.close({
+			...closing(origin, ending),
+			...watched,
+			...(replaced !== null && { thinking: null })
+		});
 		if (!saved.ok) unsaved = { type: 'unsaved', failure: saved.failure, reply };
 	}
+	if (replaced !== null) yield { type: 'replaced', text: replaced };
 	if (unsaved !== null) yield unsaved;
-	if (ending.type === 'done' && origin?.plan) ports.learn?.(engine, origin.plan, ending.usage);
+	if (replaced === null && ending.type === 'done' && origin?.plan)
+		ports.learn?.(engine, origin.plan, ending.usage);
 	yield { type: 'ended', how: HOW[ending.type], failure: failureOf(ending) };
+}
+
+interface Speech {
+	readonly open: Message;
+	readonly keeper: ReturnType<typeof createKeeper>;
+	readonly watch: ReplyWatch;
 }
 
 /** Passes on what the model says, and gives how it ended. */
 async function* speak(
 	events: AsyncIterable<ReplyEvent>,
-	open: Message,
-	keeper: ReturnType<typeof createKeeper>
+	{ open, keeper, watch }: Speech
 ): AsyncGenerator<TurnEvent, Ending, undefined> {
 	const join = createJoint(open.text);
 	let ending: Ending = { type: 'stopped' };
@@ -70,6 +90,7 @@ async function* speak(
 			const text = join(event.text);
 			if (text === '') continue;
 			keeper.addText(text);
+			if (watch.mustStop(keeper.text())) break; // ends the request too
 			yield { type: 'text', text };
 		} else if (event.type === 'thinking') keeper.addThinking(event.text);
 		else ending = event;
@@ -81,6 +102,12 @@ async function* speak(
 function isTooLong(ending: Ending): boolean {
 	return failureOf(ending)?.kind === 'too_long';
 }
+
+/** A reply that was taken back is whole as it stands: nothing is offered for it. */
+const TAKEN_BACK: Ending = {
+	type: 'done',
+	usage: { promptTokens: null, replyTokens: null, totalMs: null, doneReason: 'safety' }
+};
 
 const HOW = { done: 'complete', stopped: 'stopped', failed: 'failed' } as const;
 

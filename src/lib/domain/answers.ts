@@ -101,7 +101,7 @@ export function withPlace(place: number | undefined, last: number): Pick<Message
 
 /** A row without what belongs to the answer in it alone. */
 function bare(row: Message): Message {
-	return without(row, 'place', 'fallback', 'resumedAt', 'kept', 'rating');
+	return without(row, 'place', 'fallback', 'resumedAt', 'kept', 'rating', 'safety');
 }
 
 /** A record without some of its fields. */
@@ -114,7 +114,7 @@ export function without<T extends object, K extends keyof T>(
 }
 
 function toAttempt(row: Message): Attempt {
-	const { text, at, offset, status, reply, thinking, resumedAt, kept, rating } = row;
+	const { text, at, offset, status, reply, thinking, resumedAt, kept, rating, safety } = row;
 	return {
 		text,
 		at,
@@ -124,6 +124,7 @@ function toAttempt(row: Message): Attempt {
 		...(thinking !== null && { thinking }),
 		...(resumedAt && { resumedAt }),
 		...(kept && { kept }),
-		...(rating && { rating })
+		...(rating && { rating }),
+		...(safety && { safety })
 	};
 }

@@ -232,6 +232,9 @@ export class Chat {
 				if (this.#live !== null)
 					this.#live = { seq: this.#live.seq, text: this.#live.text + event.text };
 				break;
+			case 'replaced':
+				if (this.#live !== null) this.#live = { seq: this.#live.seq, text: event.text };
+				break;
 			case 'unsaved':
 				this.#unsaved = event.reply;
 				this.#failure = { of: 'storage', failure: event.failure };
