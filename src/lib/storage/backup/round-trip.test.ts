@@ -200,6 +200,15 @@ test.each([1, 2, 3, 4, 5, 6])('random words come back as they were (seed %i)', a
 				id: `${String(s)}-${String(i)}`,
 				thinking: random(2) === 0 ? words() : null,
 				status: random(5) === 0 ? 'stopped' : 'complete',
+				...(random(3) === 0 && {
+					safety: {
+						verdict: 'fail' as const,
+						findings: [{ rule: 'S4', severity: 'red' as const, start: 0, end: random(9) }],
+						medicine: random(2) === 0,
+						original: words(),
+						version: '1'
+					}
+				}),
 				alternatives:
 					random(4) === 0
 						? [
