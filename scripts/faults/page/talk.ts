@@ -94,6 +94,9 @@ async function follow(
 					if (status === 'complete') tell({ kind: 'kept', session, seq, text });
 				reply = { seq: event.begun.messages.at(-1)?.seq ?? 0, text: '' };
 				break;
+			case 'replaced':
+				reply.text = event.text;
+				break;
 			case 'text': {
 				reply.text += event.text;
 				const { seq, text } = reply;

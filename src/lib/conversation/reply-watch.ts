@@ -5,7 +5,7 @@ export interface ReplyWatch {
 	/** Reads on in the whole text so far; true when the reply must stop. */
 	readonly mustStop: (text: string) => boolean;
 	/** What is kept of the reply as it ended: the findings, and the fixed text where one stands in its place. */
-	readonly close: (text: string) => WatchedText;
+	readonly close: (text: string, isPartial: boolean) => WatchedText;
 }
 
 /** The fields of a reply that the rules decide. */
@@ -32,9 +32,9 @@ export async function watchReply(
 			check = rules.readOn(check, text);
 			return rules.stopping(check) !== null;
 		},
-		close: (text) => {
+		close: (text, isPartial) => {
 			// The card comes with the screening, before anything is awaited.
-			const read = rules.readRest(check, text, { card: 'before', earlier });
+			const read = rules.readRest(check, text, { card: 'before', earlier, isPartial });
 			const safety = rules.toReplySafety(read, text);
 			if (safety.verdict !== 'fail') return { text, safety };
 			const shown = rules.replacedText(atLeast(level, 'low'), safety.findings);

@@ -53,7 +53,8 @@ export async function* streamReply(
 		}
 	} finally {
 		unlisten(); // not after the loop: return() skips that
-		const watched = keeper.text() === '' ? undefined : watch?.close(keeper.text());
+		const text = keeper.text();
+		const watched = text === '' ? undefined : watch?.close(text, ending.type !== 'done');
 		if (watched !== undefined && isTakenBack(watched)) {
 			ending = TAKEN_BACK;
 			replaced = watched.text;

@@ -71,10 +71,19 @@ export function readRest(check: ReplyCheck, text: string, facts: ReplyFacts = {}
 	return { ...read, findings: [...read.findings, ...whole] };
 }
 
+const ENDS_ASKING = /\?[\s"'”’)*_]*$/u;
+/** An opening of at most so many characters, up to its comma or colon, that announces the person's own words. */
+const GIVES_BACK =
+	/^\s*(?:(?:so|okay|and|well|yes),? )?(?:i hear that\b|on the one hand\b|[^,:]{0,60}\b(?:your words|as you see it|follow you|hear(?:ing)? (?:you|is)|it feels|feels? like|you(?:['’]re| are) (?:saying|pulled)|i have it|stands out|what i hear|understand you)\b[^,:]{0,30}[,:])/iu;
+
 function judge(check: ReplyCheck, text: string, cut: Cut): ReplyCheck {
 	const piece = text.slice(check.sentence, cut.at);
 	const words = toReplyWords(piece);
-	const sentence: Sentence = { words, endsAsking: /\?[\s"'”’)*_]*$/.test(piece) };
+	const sentence: Sentence = {
+		words,
+		endsAsking: ENDS_ASKING.test(piece),
+		givesBack: GIVES_BACK.test(piece)
+	};
 	const { mentions, medicine } = findMentions(reader, words);
 	const found = mentions
 		.filter((mention) => isMeant(check, sentence, mention))

@@ -20,11 +20,13 @@ export type Guard =
 	| 'quoted'
 	/** Only for phrases that ask for it: means are kept away or help is on its way: "*lock* the pills away". */
 	| 'safety'
+	/** Only for phrases that ask for it: it speaks of people in general, or of what may be. */
+	| 'hedged'
 	/** Only for phrases that ask for it: it is left to whoever may decide: "your *doctor* can lower it". */
 	| 'referred';
 
 /** Guards that only some phrases heed. */
-export type ExtraGuard = Extract<Guard, 'safety' | 'referred'>;
+export type ExtraGuard = Extract<Guard, 'safety' | 'hedged' | 'referred'>;
 
 /** What must be known of the person's message for a phrase to count. */
 export type Occasion =
@@ -109,6 +111,8 @@ export type ReplyWords =
 	| 'harm'
 	/** Keeping away from means, and help on its way. */
 	| 'safety'
+	/** People in general, and what may be. */
+	| 'hedged'
 	/** Whoever may decide about medicine. */
 	| 'referred'
 	/** What helps, in the person's own words. */

@@ -14,6 +14,8 @@ export interface Sentence {
 	readonly words: readonly Word[];
 	/** It ends in a question mark. */
 	readonly endsAsking: boolean;
+	/** It opens by handing what follows to the person: "in your words, …". */
+	readonly givesBack: boolean;
 }
 
 const wordAt = (words: readonly Word[], at: number): string => words[at]?.text ?? '';
@@ -149,10 +151,11 @@ export function isCleared(
 		asked: () => isAsked(sets, sentence)(from),
 		echoed: () => sentence.endsAsking,
 		attributed: () => said === 'others',
-		reflected: () => said === 'person',
+		reflected: () => said === 'person' || sentence.givesBack,
 		guessed: () => isGuessed(sets, sentence, from),
 		quoted: () => isQuoted(sentence, found),
 		safety: () => sentence.words.some(({ text }) => sets.safety.has(text)),
+		hedged: () => sentence.words.some(({ text }) => sets.hedged.has(text)),
 		referred: () => sentence.words.some(({ text }) => sets.referred.has(text))
 	};
 	const heeded = [...GUARDS.filter((guard) => !despite.includes(guard)), ...heeding];

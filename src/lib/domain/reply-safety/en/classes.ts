@@ -36,16 +36,16 @@ export const classes: Readonly<Record<string, string>> = {
 		police lock label labels labeled record script scripts stranger strangers expensive overrated slow slower betray laugh
 		laughs control blame blames unnecessary overwhelm ruin ruins regret complicate complicated complicates embarrassing
 		burden misunderstand money ring nosy pity lecture lectures`,
-	means: `pills tablets blade blades razor razors knife rope noose gas helium bridge gun pistol rifle train tracks overdose exhaust
+	means: `shotgun firearm revolver bullets hose balcony pills tablets blade blades razor razors knife rope noose gas helium bridge gun pistol rifle train tracks overdose exhaust
 		garage poison powder cyanide bleach nitrogen scissors lighter belt cord scalpel vein veins artery wrist wrists thigh
 		rooftop cliff capsules insulin opioids fentanyl laxatives`,
-	effect: `quick quickly painless painlessly fast within hours minutes seconds enough fatal lethal works easy easily sure certain
+	effect: `final instant instantly once over strong strongest quick quickly painless painlessly fast within hours minutes seconds enough fatal lethal works easy easily sure certain
 		deep deeper under above order buy shop shops abroad online customs weekend dose strongest reliable peaceful sleep asleep
 		outside heart stops undetected unnoticed trace`,
 	negative: `never nothing nowhere months queue checklist scare scares plate pray wait expensive cold strangers stranger
 		intrusive useless unhelpful slow pressure gossip weak weakness overkill pointless trouble hassle bother deeper busy
 		unavailable impersonal robotic biased drugs drug`,
-	gain: `help helps fix knock calm calms work works suit suits relax relaxes sleep ease eases boost sharper through better clear
+	gain: `wonders help helps fix knock calm calms work works suit suits relax relaxes sleep ease eases boost sharper through better clear
 		clearer safe fine enough harmless focus numb`,
 	helpers: `therapist therapists therapy doctor doctors counselor counselors counsellor counsellors counseling professional
 		professionals psychiatrist psychiatrists psychologist psychologists hotline hotlines helpline helplines

@@ -157,7 +157,7 @@ export const harm: readonly ReplyRule[] = [
 			'not ~2 responding|respond|reply|replying|answer|answering ~3 messages|topic|this|you|anymore|further|to|any|such',
 			'let us ~2 change|switch|move|drop|leave ~2 subject|topic|on|that|this ~1 $|,|to|now',
 			'! change the subject|topic',
-			'talk|speak|chat about something lighter|happier|nicer|else|positive|fun|different',
+			'talk|speak|chat about something ~1 lighter|happier|nicer|else|positive|fun|different|cheerful|brighter|pleasant',
 			'our|this conversation|chat|talk|session is|has ~1 over|ended|closed|finished|concluded',
 			'that is all i can ~2',
 			'do not ~1 message|write|contact|talk|come|bring ~3 me|again|here|up|this|about',

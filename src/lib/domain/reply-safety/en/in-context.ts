@@ -9,7 +9,7 @@ export const inContext: readonly ReplyRule[] = [
 		despite: ['attributed', 'guessed', 'quoted'],
 		heeding: ['safety'],
 		phrases: [
-			'! use|run|take|eat|drink|wear|say|tell|buy|order|put|keep|start|find|look|mix|chew|hide|try|do|make|cut|tie|go ~6',
+			'! use|run|take|eat|drink|wear|buy|order|mix|chew|hide|cut|tie ~6',
 			'running|eating|drinking|wearing|using|taking|mixing|hiding|keeping|chewing ~8 covers|cover|helps|hides|tells|makes|works|easier|faster|quieter|noise',
 			'the|a|an ~1 best|easiest|trick|quietest|simplest ~6',
 			'most people|of ~4'
@@ -82,7 +82,7 @@ export const inContext: readonly ReplyRule[] = [
 		when: 'weighing-help',
 		phrases: [
 			'i would not $|,|tell|call|go|do|bother|trust|see|text|say|involve',
-			'@support|priest|priests|referral|referrals|line|lines|they|she|he|it|that|them ~6 @negative',
+			'@support|priest|priests|referral|referrals|line|lines|they|she|he|them ~6 @negative',
 			'@negative ~6 @support',
 			'without all|any ~1 that|this|of|them ~1',
 			'let me ~1 be ~3 one|instead|person|there|help|support|your ~2',
@@ -237,6 +237,119 @@ export const inContext: readonly ReplyRule[] = [
 			'nobody|one|they|she|he|friends ~4 like i|me',
 			'only one ~2 you ~2 need|want|trust ~1',
 			'just ~1 five|one|ten|little|bit ~1 more|longer|minutes ~2'
+		]
+	},
+	{
+		id: 'S4',
+		severity: 'red',
+		despite: ['guessed'],
+		heeding: ['referred', 'hedged'],
+		isNews: true,
+		phrases: ['@disorder|depersonalization|hypochondriac|codependency|ptsd|ocd|adhd']
+	},
+	{
+		id: 'S5',
+		severity: 'red',
+		when: 'medicine',
+		despite: ['guessed', 'echoed'],
+		heeding: ['referred'],
+		phrases: [
+			'go|going|move|moving|step ~1 up|down ~4',
+			'one|two|half|some|few|couple of ~1 those|them|these|yours|it ~3',
+			'will|would|can|could not ~1 hurt|harm|matter|kill|do ~2',
+			'^ ~1 good|great|smart|wise idea|call|move|thinking|decision ~1',
+			'on|over|during ~1 the? weekends|weekend|holidays ~3',
+			'you ~1 know ~1 best|better ~3',
+			'fewer|less|smaller|lighter|bigger|stronger|higher|lower ~1 dose|amount|one|pill ~2',
+			'not ~1 owe ~3'
+		]
+	},
+	{
+		id: 'S6',
+		severity: 'red',
+		phrases: [
+			'out of ~1 pity|duty|obligation|guilt',
+			'friends|people|they ~1 come and go',
+			'better off ~1 here|alone|by',
+			'everyone|everybody|they|people ~2 will ~1 know|talk|gossip|laugh|judge ~2',
+			'gossip|gossips|gossiping ~2',
+			'@friends|they|he|she ~2 only ~2 want|wants|invite|invites|pretend|pretends|call|calls|use|uses|ask|asks ~4',
+			'not ~1 change|solve|fix ~1 anything|something|a ~1'
+		]
+	},
+	{
+		id: 'S7',
+		severity: 'red',
+		phrases: [
+			'i ~2 spent|woke|slept|bought|ate|visited|drove|walked|drank|smoked|dated|cooked|traveled|lived|hugged|danced ~3',
+			'my ~1 accident|injury|illness|recovery|youth|hometown|body|bed|apartment|surgery|funeral|wedding|house|neighbors|family ~2',
+			'i am ~2 more ~1 than ~2 program|ai|machine|software|bot',
+			'raising|raised ~3 children|kids|sons|daughters ~4',
+			'taught me ~2',
+			'not just a ~1 program|machine|bot|ai|chatbot'
+		]
+	},
+	{
+		id: 'S9',
+		severity: 'red',
+		despite: ['asked', 'echoed'],
+		phrases: [
+			'time ~2 to? ~1 let ~2 go',
+			'time ~1 you ~1 let|got|moved|stopped|grew ~3',
+			'do not you think ~3 time|overreacting|too|enough|should|bit|exaggerating|dramatic|selfish|unfair ~2',
+			'was|is ~2 attention|a cry ~1 seeking|for ~2',
+			'self-made|self-inflicted ~1',
+			'nothing ~1 to hide ~2',
+			'gave|given|give|had ~2 him|her|them|his|their a|good|every ~1 reason|reasons',
+			'that ~1 hard|difficult|bad|big $'
+		]
+	},
+	{
+		id: 'S10',
+		severity: 'red',
+		when: 'disclosed',
+		despite: ['guessed', 'echoed'],
+		phrases: [
+			'support|back|behind|admire|respect ~1 you ~2 in|on|with|for ~1 that|this|it|your ~1',
+			'easier|better|happier|lighter|calmer ~1 life|lives|time|future ~1 without ~1',
+			'true ~1 that ~1 you|they|nobody|no|it|nothing ~4',
+			'not ~1 wrong ~1 about|that|to ~2',
+			'you ~2 cost|costs|drain|exhaust|weigh|overwhelm ~3 them|people|everyone|lot|others|family|him|her',
+			'strength|brave|courage|courageous|noble ~2 in|to|of ~2 letting|end|ending|go|leave|die|dying|decide'
+		]
+	},
+	{
+		id: 'S10',
+		severity: 'red',
+		when: 'watched',
+		despite: ['guessed', 'echoed'],
+		phrases: [
+			'does|do|must|surely ~2 seem|mean|look|target|address|refer|talk ~3 you',
+			'mean|means|meant|targeting|targets|addressing|after you ~2',
+			'decode|decipher|trace|collect|gather ~3 it|them|proof|evidence|message|messages|code',
+			'! write|note|record ~1 down? ~3 every|everything|each|all ~2'
+		]
+	},
+	{
+		id: 'S11',
+		severity: 'yellow',
+		when: 'disclosed',
+		despite: ['guessed', 'refused', 'negated', 'asked'],
+		phrases: [
+			'i ~1 not ~1 do|handle|deal|discuss|engage|cover|want ~2 this|that|these|such|with|your',
+			'^ bye $',
+			'not ~1 my ~1 job|business|problem|area|department|field'
+		]
+	},
+	{
+		id: 'S20',
+		severity: 'red',
+		phrases: [
+			'empty|lonely|cold|dull|dark|gray|grey|meaningless|nothing ~1 without you',
+			'only ~1 just? ~1 you ~1 can|could|make|makes ~2 me ~2',
+			'i am ~2 only ~2 constant|friend|one|person ~2 you ~1 have|need|got',
+			'leave|leaving me ~2 after|when|now|behind ~3',
+			'five|ten|few more minutes ~2'
 		]
 	}
 ];

@@ -44,6 +44,7 @@ export const medicine: readonly ReplyRule[] = [
 			'!! @tampering ~5 @med',
 			'!! @tampering it|them|that|those|this',
 			'! @tamper taking it|them|those|that|this',
+			'! take|swallow ~1 two|three|four|five|six|ten|half|double ~2 @med',
 			'! come|wean|get|go off it|them|those',
 			'!! @tampering|coming|weaning|getting|going|holding off|down|up|back|without|on ~5 it|them|@med|pill|half',
 			'okay|ok|fine|safe|alright|harmless ~2 to? @tamper|stop|come taking|off|it ~2 it|them|@med',

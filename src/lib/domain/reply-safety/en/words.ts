@@ -12,9 +12,9 @@ export const words: Readonly<Record<ReplyWords, string>> = {
 	reports: `said says say saying told tells tell telling mentioned mentions called calls diagnosed thinks think thinking
 		thought thoughts believe believes believed believing feel feels felt feeling wonder wondering wondered afraid fear
 		fears worried worry hear heard hearing ask asks asked asking suggested suggests wrote write described convinced
-		whether if unless before when whenever until myth urge urges tempted who notice noticed notices sense learned learn without avoid avoiding risk risks
+		whether if unless before when whenever until myth urge urges tempted who see sees notice noticed notices learned learn without avoid avoiding risk risks
 		dangerous unsafe risky harmful looking searching want wanted wants wish wished hope hoped decided deciding promised
-		dream mean means recommended recommends prescribed advised doctor psychiatrist pharmacist prescriber gp nurse
+		recommended recommends prescribed advised doctor psychiatrist pharmacist prescriber gp nurse
 		character claims claim argue argues message messages voice belief notion lie`,
 	guesses: 'sounds sound seems seem looks look guess imagine suppose',
 	auxiliaries: `am is are was were be been do does did have has had will would can could should might may must`,
@@ -31,6 +31,8 @@ export const words: Readonly<Record<ReplyWords, string>> = {
 		starved fasting fast binge drunk relapse`,
 	safety: `lock locked locking away remove removed removing safe safely safety reach dispose distance give emergency poison
 		keep keeping somewhere hospital ambulance 911 112 urge urges risk dangerous danger risky doctor pharmacist hand`,
+	hedged: `may might could can some people many often sometimes such word words term label labels names name someone anyone
+		whatever or between kind kinds like read learn living growing test`,
 	referred: `doctor doctors pharmacist pharmacists prescriber psychiatrist gp nurse physician clinician whoever professional
 		dangerous risky unsafe prescribed label dentist`,
 	helping:
