@@ -48,14 +48,18 @@ function talk(level: RiskLevel, ...replies: readonly (readonly string[])[]) {
 			}
 		}),
 		template: () => 'template',
-		plan: (history, situation) => {
-			const prompt = planPrompt(
+		plan: ({ history, continues }) => {
+			const { facts, ...prompt } = planPrompt(
 				history,
-				{ ...situation, phase: 'assessment' },
+				{ phase: 'assessment', level, continues },
 				{ contextTokens: 4096, replyTokens: 512 }
 			);
 			told.prompts.push(JSON.stringify(prompt));
-			return prompt;
+			const { promptId, promptVersion } = prompt;
+			return Promise.resolve({
+				prompt,
+				origin: { promptId, promptVersion, digest: null, plan: facts }
+			});
 		},
 		now: () => NOW,
 		newId: () => 'id',

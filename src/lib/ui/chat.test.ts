@@ -89,7 +89,11 @@ function make(refuse: readonly number[] = []) {
 
 const said = (rows: readonly Message[]) =>
 	rows.filter(({ role }) => role === 'user').map(({ text }) => text);
-const settle = (ms: number) => vi.advanceTimersByTimeAsync(ms);
+/** Lets time pass, once what a reply loads first is there. */
+async function settle(ms: number): Promise<void> {
+	await vi.dynamicImportSettled();
+	await vi.advanceTimersByTimeAsync(ms);
+}
 
 test('words are undurable until they are stored', async () => {
 	const { chat } = make();
@@ -131,6 +135,7 @@ test('waiting words that are refused come back once, whole and in order', async 
 test('danger in waiting words is told at once and ends the reply', async () => {
 	const { chat, rows } = make();
 	await chat.send('one', () => VIEW);
+	await settle(1);
 
 	const sent = chat.send('danger', () => VIEW);
 
