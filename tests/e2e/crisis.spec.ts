@@ -147,9 +147,6 @@ async function useOllama(page: Page, host: string): Promise<void> {
 	await page.goto('/settings');
 	await page.getByLabel('Ollama on this computer').fill(host);
 	await page.getByRole('button', { name: 'Look for models' }).click();
-	await page
-		.getByRole('radio', { name: /llama|small|tiny/i })
-		.first()
-		.check();
+	await page.getByRole('radio', { name: /llama3\.2:3b/ }).check();
 	await expect(page.getByText('through Ollama')).toBeVisible();
 }

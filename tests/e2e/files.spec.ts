@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Download, Page } from '@playwright/test';
 import { ChironPairLine, OpenAiChatLine } from '../../src/lib/export/training-check';
 import { expect, messages, replyOf, say, startTalking, test } from './app';
+import { rowsOf } from './beside';
 
 const FOLDER = join(import.meta.dirname, '../fixtures/origin');
 const FILES = readdirSync(FOLDER).map((name) => join(FOLDER, name));
@@ -131,6 +132,8 @@ test('the test of the mission: talk to the practice model, allow, export, read t
 	await replyOf(page, 2);
 	await page.locator('summary[aria-label="About this session"]').click();
 	await page.getByRole('checkbox', { name: /may be used as training data/ }).check();
+	// A page that is left at once may take the tap with it.
+	await expect.poll(() => rowsOf(page, 'sessions')).not.toContain('"consent":null');
 
 	await page.goto('/studio/export');
 	await expect(page.getByText('0 examples')).toBeVisible();

@@ -83,6 +83,7 @@ test('a talk off the record leaves nothing behind, in it, beside it and after it
 	await page.getByRole('button', { name: 'Keep talking here' }).click();
 	await say(page, 'and one more thing');
 	await expect(messages(page)).toHaveCount(7);
+	await expect(messages(page).last().locator('.text')).toContainText(/\w/);
 	await page.getByRole('button', { name: 'Stop the reply' }).click();
 	await page.getByRole('button', { name: 'Continue' }).click();
 	await replyOf(page, 7);

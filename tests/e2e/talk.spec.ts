@@ -155,6 +155,7 @@ test('a tab that only reads is free to go on when the answering tab is closed', 
 	await say(page, "I've been feeling really anxious about work lately");
 	await expect(other.getByText('This session is being answered in another tab.')).toBeVisible();
 	await expect(other.getByRole('button', { name: 'Send' })).toBeDisabled();
+	await expect(messages(other).last().locator('.text')).toContainText('I hear');
 
 	await page.close();
 
