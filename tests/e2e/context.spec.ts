@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { startOllamaServer, type OllamaServer } from '../support/ollama-server';
 import { expect, messages, newSession, replyOf, say, startTalking, test as base } from './app';
+import { rowsOf } from './beside';
 
 const test = base.extend<{ ollama: OllamaServer }>({
 	ollama: async ({ app }, use) => {
@@ -42,6 +43,8 @@ test('a reply shows what the model saw, and what was left out of a small window'
 }) => {
 	await connect(page, ollama.host);
 	await page.getByLabel('How much the model reads at once').selectOption('2048');
+	// A page that is left at once may take the choice with it.
+	await expect.poll(() => rowsOf(page, 'settings')).toContain('2048');
 	await newSession(page);
 	const long = 'I walked along the river because my brother asked me to. '.repeat(35);
 	for (const turn of [1, 2, 3]) {
