@@ -257,6 +257,7 @@ test('several sessions are chosen by range, deleted together and brought back to
 	await page.getByRole('button', { name: 'Undo' }).click();
 	await expect(page.getByRole('listitem')).toHaveCount(3);
 	await page.getByRole('button', { name: 'Choose several' }).click();
+	await expect(page.getByRole('region', { name: 'Choosing sessions' })).toBeFocused();
 	await page.keyboard.press('Escape');
 	await expect(page.getByRole('button', { name: 'Choose several' })).toBeFocused();
 });
