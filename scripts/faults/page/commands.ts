@@ -1,4 +1,4 @@
-import { emptyHead, Millis, type Message } from '#lib/domain';
+import { EMPTY_MEMORY, emptyHead, Millis, type Message } from '#lib/domain';
 import * as storage from '#lib/storage';
 import { thisMoment } from '../../../src/routes/moment';
 import { awaited, saying } from './message';
@@ -32,6 +32,11 @@ function commands(): Readonly<Record<string, () => Promise<Answer>>> {
 		saveCopyStatus: () => storage.saveCopyStatus({ written: 1, failure: null }, 'folder', at),
 		acceptStore: () => storage.acceptStore(),
 		saveSession: () => storage.saveSession(SESSION, { title: 'renamed' }),
+		saveMemory: () => storage.saveMemory(SESSION, () => EMPTY_MEMORY),
+		annotate: () => storage.annotate(SESSION, 1, (message) => ({ ...message, text: 'changed' })),
+		rewriteTurn: () => storage.rewriteTurn(SESSION, () => [said]),
+		forkSession: () =>
+			storage.forkSession(SESSION, 1, { id: crypto.randomUUID(), ...thisMoment() }),
 		saveConsent: () => storage.saveConsent([SESSION], null),
 		saveDraft: () => storage.saveDraft(SESSION, 'not sent', at),
 		saveCheckin: () =>
@@ -59,7 +64,7 @@ function commands(): Readonly<Record<string, () => Promise<Answer>>> {
 
 /** Names of commands as the front door of storage gives them; queries and what opens or wipes are not among them. */
 const WRITES =
-	/^(?:accept|add|amend|begin|delete|ensure|finish|keep|put|recover|reopenReply|restore|save|seal|undo)/;
+	/^(?:accept|add|amend|annotate|begin|delete|ensure|finish|fork|keep|put|recover|reopenReply|restore|rewrite|save|seal|undo)/;
 
 /** Commands that are named like a write and write a file, not a row. */
 const TO_FILES = ['saveBackup'];
