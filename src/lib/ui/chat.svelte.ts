@@ -96,11 +96,16 @@ export class Chat {
 	/**
 	 * Sends a message; gives what could not be stored and must go back to the composer, empty once all of it is durable.
 	 *
-	 * While a reply is coming the words wait for it, together with those that wait already; danger in them is told at once
-	 * and stops the reply.
+	 * While a reply is coming, or `ready` has not settled, the words wait, together with those that wait already; danger in
+	 * them is told at once and stops the reply. Null where it is known already who answers.
 	 */
-	send(text: string, latest: () => ChatView): Promise<string> {
-		if (this.#phase === 'idle' && this.#waiting === null) return this.#say(text, latest());
+	send(
+		text: string,
+		latest: () => ChatView,
+		ready: Promise<unknown> | null = null
+	): Promise<string> {
+		const mustWait = this.#phase !== 'idle' || this.#waiting !== null || ready !== null;
+		if (!mustWait) return this.#say(text, latest());
 		const { screening, response } = hear(this.#ports, { text, recent: latest().recent });
 		if (isAlarm(screening)) {
 			this.#response = response;
@@ -108,7 +113,7 @@ export class Chat {
 		}
 		this.#queued = joined(this.#queued, text);
 		if (this.#waiting !== null) return this.#waiting.then(() => '');
-		this.#waiting = this.#sendQueued(latest);
+		this.#waiting = this.#sendQueued(latest, ready);
 		return this.#waiting;
 	}
 
@@ -175,7 +180,8 @@ export class Chat {
 		return sent ? '' : text;
 	}
 
-	async #sendQueued(latest: () => ChatView): Promise<string> {
+	async #sendQueued(latest: () => ChatView, ready: Promise<unknown> | null): Promise<string> {
+		await ready;
 		await this.#finished.catch(() => undefined); // a fault in one turn must not take the next words along
 		const text = this.#queued;
 		this.#queued = '';

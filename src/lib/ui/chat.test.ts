@@ -120,6 +120,26 @@ test('what is sent during a reply waits, together, and is undurable meanwhile', 
 	expect([chat.queued, chat.undurable]).toEqual(['', '']);
 });
 
+test('words said before it is known who answers wait for that, and danger in them is told at once', async () => {
+	const { chat, rows } = make();
+	let view = VIEW;
+	let becomeReady: () => void = () => undefined;
+	const ready = new Promise<void>((settle) => (becomeReady = settle));
+
+	const sent = chat.send('danger', () => view, ready);
+	expect(chat.response?.show).toBe('card');
+	expect(chat.undurable).toBe('danger');
+	await settle(REPLY_MS);
+	expect(said(rows)).toEqual([]);
+	view = { ...VIEW, engine: { engine: 'ollama', host: 'http://localhost:11434', model: 'm' } };
+	becomeReady();
+
+	expect(await sent).toBe('');
+	expect(said(rows)).toEqual(['danger']);
+	await settle(3 * REPLY_MS);
+	expect(rows.at(-1)?.reply?.engine).toBe('ollama');
+});
+
 test('waiting words that are refused come back once, whole and in order', async () => {
 	const { chat, rows } = make([2]);
 	await chat.send('one', () => VIEW);
