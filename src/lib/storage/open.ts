@@ -136,8 +136,15 @@ export async function lockHere(): Promise<void> {
 	options?.onState?.('locked');
 }
 
-/** Lets another tab have the store alone, and comes back to what it made of it. */
-async function makeWay(): Promise<void> {
+let makingWay: Promise<void> | null = null;
+
+/** Lets another tab have the store alone, and comes back to what it made of it; asked again meanwhile, goes on as before. */
+function makeWay(): Promise<void> {
+	makingWay ??= makeWayOnce().finally(() => (makingWay = null));
+	return makingWay;
+}
+
+async function makeWayOnce(): Promise<void> {
 	await options?.beforeLock?.();
 	options?.onState?.('waiting');
 	disconnect();
