@@ -15,6 +15,7 @@ export type {
 	PlanTask,
 	TurnEnd,
 	TurnEvent,
+	TurnFailure,
 	TurnPorts,
 	TurnRequest,
 	TurnStore

@@ -96,6 +96,12 @@ export interface TurnRequest {
 /** How a turn ended. `held` and `withheld` turns never reached the model. */
 export type TurnEnd = 'complete' | 'stopped' | 'failed' | 'held' | 'withheld';
 
+/** Why a reply could not be had or finished. */
+export type TurnFailure =
+	| ReplyFailure
+	/** The fault is in the app itself, for example a part of it that could not be loaded. */
+	| { readonly kind: 'app_fault' };
+
 export type TurnEvent =
 	| {
 			readonly type: 'screened';
@@ -114,5 +120,5 @@ export type TurnEvent =
 	| {
 			readonly type: 'ended';
 			readonly how: TurnEnd;
-			readonly failure: ReplyFailure | null;
+			readonly failure: TurnFailure | null;
 	  };

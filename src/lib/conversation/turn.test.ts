@@ -815,3 +815,36 @@ test('[T37] thoughts are kept apart: in no prompt, and with their own answer', a
 	expect(JSON.stringify(prompts)).not.toContain('SECRET');
 	expect(rows[1]?.alternatives[0]).toMatchObject({ text: 'part', thinking: 'SECRET' });
 });
+
+test.each([
+	['before a word came', [], ''],
+	['in the middle of the reply', [text('I hear')], 'I hear']
+])(
+	'[T38] a fault of the app %s leaves the reply interrupted and is told',
+	async (_, events, kept) => {
+		const { ports, log, rows } = make(events);
+		const broken: TurnPorts = {
+			...ports,
+			client: (engine) => ({
+				async *reply(prompt, signal) {
+					yield* ports.client(engine).reply(prompt, signal);
+					throw new TypeError('a part that would not load');
+				}
+			})
+		};
+		const seen: TurnEvent[] = [];
+		const following = (async () => {
+			for await (const event of start(broken)) seen.push(event);
+		})();
+
+		await expect(following).rejects.toThrow('a part that would not load');
+
+		expect(seen.at(-1)).toEqual({ type: 'ended', how: 'failed', failure: { kind: 'app_fault' } });
+		expect(rows[1]).toMatchObject({
+			status: 'interrupted',
+			text: kept,
+			reply: { failure: 'app_fault' }
+		});
+		expect(log.at(-1)).toBe('release');
+	}
+);

@@ -15,11 +15,11 @@ import {
 	showEnding,
 	takeTurn,
 	type TurnEvent,
+	type TurnFailure,
 	type TurnPorts,
 	type TurnRequest,
 	type TurnStore
 } from '#lib/conversation';
-import type { ReplyFailure } from '#lib/inference';
 import type { StorageFailure } from '#lib/storage';
 
 /** What a page knows of the session it shows. */
@@ -33,7 +33,7 @@ export interface ChatView {
 }
 
 type Failure =
-	| { readonly of: 'reply'; readonly failure: ReplyFailure }
+	| { readonly of: 'reply'; readonly failure: TurnFailure }
 	| { readonly of: 'storage'; readonly failure: StorageFailure };
 
 /** The live side of one session: what the database does not know yet. Outlives its page, so a reply goes on while the person looks elsewhere. */

@@ -1,5 +1,5 @@
 import { assertNever } from '#lib/domain';
-import type { ReplyFailure } from '#lib/inference';
+import type { TurnFailure } from '#lib/conversation';
 import type { StorageFailure } from '#lib/storage';
 
 const KEPT = {
@@ -16,7 +16,7 @@ const NOT_KEPT = {
  *
  * `isKept` says whether the talk is stored; off the record nothing is, and no sentence may say so.
  */
-export function explainReply(failure: ReplyFailure, isKept: boolean): string {
+export function explainReply(failure: TurnFailure, isKept: boolean): string {
 	const { wrote, both } = isKept ? KEPT : NOT_KEPT;
 
 	switch (failure.kind) {
@@ -40,6 +40,8 @@ export function explainReply(failure: ReplyFailure, isKept: boolean): string {
 			return `The model said nothing for ${String(Math.round(failure.afterMs / 1000))} seconds. ${both} You can try again.`;
 		case 'cloud_refused':
 			return `"${failure.model}" runs on somebody else's computer, so nothing was sent. ${wrote} Choose a model that runs on your own machine, or say yes to this one where models are chosen.`;
+		case 'app_fault':
+			return `A part of Chiron could not be loaded or failed. ${both} Reload the page, then try again.`;
 		default:
 			return assertNever(failure);
 	}
