@@ -1,15 +1,14 @@
 import type { EngineChoice, PlannedPrompt } from '#lib/domain';
 import type * as Inference from '#lib/inference';
-import type { FactsBook, InUse, ModelClient, ReplyEvent } from '#lib/inference';
-import type * as Storage from '#lib/storage';
+import type { InUse, ModelClient, ReplyEvent } from '#lib/inference';
 import type { ModelDesk } from '#lib/ui/models/desk.ts';
+import { serverKey, settingIfOpen } from './server-keys';
 
 /** How long a model stays in memory after its talk was left; long enough to look at another page and come back. */
 const LEAVE_MS = 30_000;
 
 /** Everything between the pages and model servers; what a part of it needs is loaded when it is needed. */
 export class ModelWork {
-	#facts: FactsBook | null = null;
 	#inUse: InUse | null = null;
 	#unloads = true;
 
@@ -17,17 +16,16 @@ export class ModelWork {
 		mayReach,
 		list: async ({ engine, host }) => {
 			const { listModels, listOpenAiModels } = await import('#lib/inference');
-			const reach = { apiKey: await keyOf(host) };
+			const reach = { apiKey: await serverKey(host) };
 			return engine === 'ollama' ? listModels(host, reach) : listOpenAiModels(host, reach);
 		},
 		facts: async (choice) => {
-			const { createFactsBook } = await import('#lib/inference');
-			this.#facts ??= createFactsBook();
-			return this.#facts.of(choice, { apiKey: await keyOf(choice.host) });
+			const { factsOf } = await import('./model-facts');
+			return factsOf(choice);
 		},
 		examine: async ({ engine, host }, wish) => {
 			const { examine } = await import('#lib/inference');
-			const apiKey = engine === 'openai' ? await keyOf(host) : undefined;
+			const apiKey = engine === 'openai' ? await serverKey(host) : undefined;
 			return examine(host, { engine, ...wish, ...(apiKey !== undefined && { apiKey }) });
 		},
 		originHelp: async () => {
@@ -91,7 +89,8 @@ export class ModelWork {
 	async *#pull(host: string, model: string, signal: AbortSignal) {
 		const { pullModel } = await import('#lib/inference');
 		yield* pullModel(host, model, { signal });
-		this.#facts?.forget(host);
+		const { forgetFacts } = await import('./model-facts');
+		forgetFacts(host);
 	}
 }
 
@@ -100,25 +99,11 @@ async function connect(
 	{ mockClient, ollamaClient, openAiClient }: typeof Inference
 ): Promise<ModelClient> {
 	if (engine === 'mock' || host === null) return mockClient();
-	const consents = (await setting('cloudModels')) ?? [];
+	const consents = (await settingIfOpen('cloudModels')) ?? [];
 	const allowCloud = consents.some((given) => given.host === host && given.model === model);
-	const apiKey = await keyOf(host);
+	const apiKey = await serverKey(host);
 	const options = { host, model, allowCloud };
 	return engine === 'ollama' ? ollamaClient(options) : openAiClient({ ...options, apiKey });
-}
-
-/** The key kept for an address; undefined for none. */
-async function keyOf(host: string | null): Promise<string | undefined> {
-	const keys = (await setting('serverKeys')) ?? {};
-	return host !== null && Object.hasOwn(keys, host) ? keys[host] : undefined;
-}
-
-type Keys = Parameters<typeof Storage.readSetting>[0];
-
-/** A setting, or null where the store is not open: a talk off the record does without. */
-async function setting<K extends Keys>(key: K) {
-	const { readSetting } = await import('./kept-settings');
-	return readSetting(key).catch(() => null);
 }
 
 /** This computer is open to every page; other machines where the policy this page was loaded under names them. */

@@ -1,14 +1,15 @@
 import type { PlannedReply, PlanTask } from '#lib/conversation';
 import {
-	calibrate,
 	heardOf,
+	learn,
 	planPrompt,
 	UNCALIBRATED,
 	type EngineChoice,
 	type PlanFacts
 } from '#lib/domain';
-import { listModels, loadedModels, showModel, TEMPERATURE, type ReplyUsage } from '#lib/inference';
+import { loadedModels, TEMPERATURE, type ModelFacts, type ReplyUsage } from '#lib/inference';
 import { readSetting, saveSetting, type Setting } from '#lib/storage';
+import { factsOf } from './model-facts';
 
 /** The window that is asked for where the person chose none, in tokens. */
 const CONTEXT_TOKENS = 4096;
@@ -22,16 +23,6 @@ const FACTS_MS = 3000;
 const TIGHTER = 1.5;
 /** Models whose counts are remembered. */
 const MOST_MODELS = 40;
-
-interface EngineFacts {
-	readonly digest: string | null;
-	/** The context length the model was trained with, in tokens. */
-	readonly trainedTokens: number | null;
-}
-
-const UNKNOWN: EngineFacts = { digest: null, trainedTokens: null };
-/** What servers told of their models, for as long as this page lives. */
-const known = new Map<string, EngineFacts>();
 
 /** How models are told to sample. */
 const SAMPLING = { temperature: TEMPERATURE, seed: null };
@@ -84,14 +75,17 @@ export async function windowFor(
 	signal: AbortSignal
 ): Promise<{ readonly contextTokens: number; readonly digest: string | null }> {
 	const [facts, chosen, counts] = await Promise.all([
-		factsOf(engine, signal),
+		factsInTime(engine, signal),
 		settingOr('contextTokens', CONTEXT_TOKENS),
 		settingOr<'calibration', Setting<'calibration'>>('calibration', {})
 	]);
 	const used = counts[keyOf(engine)]?.windowTokens ?? chosen;
-	const least = Math.min(chosen, used, facts.trainedTokens ?? chosen);
-	return { contextTokens: Math.max(LEAST_WINDOW, least), digest: facts.digest };
+	const least = Math.min(chosen, used, facts?.contextTokens ?? chosen);
+	return { contextTokens: Math.max(LEAST_WINDOW, least), digest: facts?.digest ?? null };
 }
+
+/** Windows that were looked up already, by model and size, for as long as this page lives. */
+const lookedUp = new Set<string>();
 
 /** Remembers how a server counted a prompt, and the window it really uses. */
 export async function learnFrom(
@@ -99,31 +93,30 @@ export async function learnFrom(
 	plan: PlanFacts,
 	{ promptTokens }: ReplyUsage
 ): Promise<void> {
-	const { engine: kind, host, model } = engine;
-	if (kind === 'mock' || host === null) return;
-	const loaded = kind === 'ollama' ? await loadedModels(host) : null;
-	const running = loaded?.ok ? loaded.value.find(({ name }) => isNamed(name, model)) : undefined;
-	const counts = (await readSetting('calibration')) ?? {};
+	if (engine.engine === 'mock' || engine.host === null) return;
 	const key = keyOf(engine);
+	const size = `${key} ${String(plan.contextTokens)}`;
+	const isNews = !lookedUp.has(size) || heardOf(plan, promptTokens) === 'less';
+	const window = isNews ? await windowInUse(engine.host, engine) : null;
+	if (window !== null) lookedUp.add(size);
+	const counts = (await readSetting('calibration')) ?? {};
 	const before = counts[key] ?? { ...UNCALIBRATED, windowTokens: null };
-	const isWhole = promptTokens !== null && heardOf(plan, promptTokens) === 'whole';
-	const estimated = plan.estimatedTokens * (before.factor / plan.factor);
-	const next = isWhole ? calibrate(before, { estimated, counted: promptTokens }) : before;
 	const others = Object.entries(counts).filter(([name]) => name !== key);
-	const kept = others.slice(-MOST_MODELS + 1);
 	await saveSetting('calibration', {
-		...Object.fromEntries(kept),
-		[key]: {
-			factor: next.factor,
-			samples: next.samples,
-			windowTokens: lowered(running?.contextTokens ?? null, plan.contextTokens)
-		}
+		...Object.fromEntries(others.slice(-MOST_MODELS + 1)),
+		[key]: learn(before, { plan, counted: promptTokens, window })
 	});
 }
 
-/** A window is a limit only where it is smaller than what was asked for. */
-function lowered(used: number | null, asked: number): number | null {
-	return used !== null && used > 0 && used < asked ? used : null;
+/** The window a server really gives a model, in tokens; null when it does not say. */
+async function windowInUse(
+	host: string,
+	{ engine, model }: Pick<EngineChoice, 'engine' | 'model'>
+): Promise<number | null> {
+	if (engine !== 'ollama') return null;
+	const loaded = await loadedModels(host);
+	const running = loaded.ok ? loaded.value.find(({ name }) => isNamed(name, model)) : undefined;
+	return running?.contextTokens ?? null;
 }
 
 function keyOf({ engine, host, model }: EngineChoice): string {
@@ -143,25 +136,10 @@ async function settingOr<K extends 'contextTokens' | 'calibration' | 'coach', T>
 	return made ?? otherwise;
 }
 
-async function factsOf(engine: EngineChoice, signal: AbortSignal): Promise<EngineFacts> {
-	if (engine.engine !== 'ollama' || engine.host === null) return UNKNOWN;
-	const key = keyOf(engine);
-	const before = known.get(key);
-	if (before !== undefined) return before;
-	const asked = askOf(engine.host, engine.model);
-	const told = await Promise.race([asked, givingUp(signal)]);
-	if (told === null) return UNKNOWN;
-	if (told.digest !== null) known.set(key, told);
-	return told;
-}
-
-async function askOf(host: string, model: string): Promise<EngineFacts> {
-	const [listed, shown] = await Promise.all([listModels(host), showModel(host, model)]);
-	const installed = listed.ok ? listed.value.find(({ name }) => isNamed(name, model)) : undefined;
-	return {
-		digest: installed?.digest ?? null,
-		trainedTokens: (shown.ok ? shown.value.contextTokens : null) ?? installed?.contextTokens ?? null
-	};
+/** What is known of a model; null where its server does not tell in time. */
+async function factsInTime(engine: EngineChoice, signal: AbortSignal): Promise<ModelFacts | null> {
+	const told = await Promise.race([factsOf(engine), givingUp(signal)]);
+	return told?.ok ? told.value : null;
 }
 
 function givingUp(signal: AbortSignal): Promise<null> {

@@ -1,7 +1,7 @@
 import { remember } from '#lib/conversation';
-import { AWAY_MS, bridgeText, type EngineChoice, type SessionHead } from '#lib/domain';
+import { AWAY_MS, bridgeText, type EngineChoice } from '#lib/domain';
 import type { ModelClient } from '#lib/inference';
-import { listMessages, listSessions, readSession, saveMemory } from '#lib/storage';
+import { listMessages, readLatestSession, readSession, saveMemory } from '#lib/storage';
 import { thisMoment } from './moment';
 import { windowFor } from './plan';
 
@@ -31,23 +31,11 @@ export async function rememberHere(
 
 /** Latest messages that are read for last time. */
 const LATEST = 48;
-/** Pinned sessions come first in lists, and hardly anybody pins more. */
-const NEAR_TOP = 30;
 
 /** What could be told about last time in this session, or in the latest one where this is new; null where it is not long ago. */
 export async function lastTimeOf(sessionId: string, now: number): Promise<string | null> {
-	const head = (await readSession(sessionId))?.head ?? (await latestHead());
+	const head = (await readSession(sessionId))?.head ?? (await readLatestSession());
 	if (head === null || head.lastSeq === 0 || now - head.updatedAt < AWAY_MS) return null;
 	const messages = await listMessages(head.id, Math.max(1, head.lastSeq - LATEST));
 	return bridgeText(head.memory ?? null, messages, now - head.updatedAt);
-}
-
-/** The session that was talked in last, pinned or not. */
-async function latestHead(): Promise<SessionHead | null> {
-	const listed = await listSessions(NEAR_TOP);
-	const heads = listed.map(({ head }) => head);
-	return heads.reduce<SessionHead | null>(
-		(latest, head) => (latest === null || head.updatedAt > latest.updatedAt ? head : latest),
-		null
-	);
 }

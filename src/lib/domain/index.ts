@@ -113,9 +113,9 @@ export { planPrompt, type PromptLimits } from './prompt/plan';
 export { replan, type Replanned } from './prompt/replan';
 export { PlanFacts, Tone } from './prompt/plan-facts';
 export {
-	calibrate,
 	estimateTokens,
 	heardOf,
+	learn,
 	UNCALIBRATED,
 	type Calibration,
 	type Heard

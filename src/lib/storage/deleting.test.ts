@@ -23,6 +23,7 @@ import {
 	listStale,
 	openStore,
 	putSessions,
+	readLatestSession,
 	readSession,
 	readTranscripts,
 	saveCheckin,
@@ -83,6 +84,7 @@ test('a session that is going is in no list, count, chart, export or search for 
 	expect((await listHeads()).map(({ id }) => id).toSorted()).toEqual(['b', 'c']);
 	expect(await listSessionIds()).toEqual(['b', 'c']);
 	expect(await countSessions()).toBe(2);
+	expect((await readLatestSession())?.id).not.toBe('a');
 	expect(await readSession('a')).toBeNull();
 	expect(await listCheckins()).toEqual([]);
 	expect(await findUnsentDraft()).toBeNull();

@@ -34,6 +34,7 @@ export {
 	listMessages,
 	listSessionIds,
 	listSessions,
+	readLatestSession,
 	readSession,
 	saveConsent,
 	saveMemory,

@@ -57,6 +57,13 @@ export async function readSession(id: string): Promise<ListedSession | null> {
 	return { head: row.body, streaming: row.streaming > 0 };
 }
 
+/** The session that was talked in last, pinned or not; null where there is none. */
+export async function readLatestSession(): Promise<SessionHead | null> {
+	const newestFirst = db.sessions.orderBy('updatedAt').reverse();
+	const row = await newestFirst.filter((each) => !isGoing(each)).first();
+	return row?.body ?? null;
+}
+
 /** Every head, newest first; what the charts are made of. */
 export async function listHeads(): Promise<SessionHead[]> {
 	const rows = await db.sessions.orderBy('updatedAt').reverse().toArray();

@@ -26,6 +26,7 @@ import {
 	listHeads,
 	listMessages,
 	listSessions,
+	readLatestSession,
 	listStale,
 	openStore,
 	putSessions,
@@ -256,6 +257,7 @@ test('the list goes newest first, pinned before all, by pages that neither repea
 	expect(order).toEqual(['2', '6', '5', '4', '3', '1', '0']);
 	expect((await listHeads()).map(({ id }) => id)[0]).toBe('6');
 	expect(await countSessions()).toBe(7);
+	expect((await readLatestSession())?.id).toBe('6');
 });
 
 test('consent is given and taken back for many at once, or for none', async () => {

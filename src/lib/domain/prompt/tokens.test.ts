@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { calibrate, endWithin, estimateTokens, heardOf, startWithin, UNCALIBRATED } from './tokens';
+import {
+	calibrate,
+	endWithin,
+	estimateTokens,
+	heardOf,
+	learn,
+	startWithin,
+	UNCALIBRATED
+} from './tokens';
 
 test.each([
 	'word '.repeat(200),
@@ -50,4 +58,27 @@ test.each([
 	[{ estimatedTokens: 3000, samples: 5 }, 0, 'unknown']
 ] as const)('of %j a count of %j is %s', (plan, counted, heard) => {
 	expect(heardOf(plan, counted)).toBe(heard);
+});
+
+const PLAN = { contextTokens: 4096, estimatedTokens: 2000, factor: 1, samples: 5 };
+const NOTHING = { ...UNCALIBRATED, windowTokens: null };
+
+test('a prompt that was not read whole teaches nothing of how a model counts', () => {
+	expect(learn(NOTHING, { plan: PLAN, counted: 400, window: 4096 })).toEqual(NOTHING);
+	expect(learn(NOTHING, { plan: PLAN, counted: 2400, window: 4096 })).toEqual({
+		factor: 1.2,
+		samples: 1,
+		windowTokens: null
+	});
+});
+
+test.each([
+	['a smaller window than was asked for is a limit', null, 4096, 2048, 2048],
+	['the limit stands while no more than it is asked for', 2048, 2048, 2048, 2048],
+	['a server that gives more than the limit has none', 2048, 2048, 4096, null],
+	['a server that does not say changes nothing', 2048, 2048, null, 2048],
+	['a window as it was asked for is no limit', null, 4096, 4096, null]
+])('%s', (_, before, contextTokens, window, windowTokens) => {
+	const served = { plan: { ...PLAN, contextTokens }, counted: null, window };
+	expect(learn({ ...NOTHING, windowTokens: before }, served).windowTokens).toBe(windowTokens);
 });

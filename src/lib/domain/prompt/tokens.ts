@@ -105,3 +105,39 @@ export function heardOf(
 	const share = samples >= RELIABLE_SAMPLES ? LESS.known : LESS.unknown;
 	return counted < share * estimatedTokens ? 'less' : 'whole';
 }
+
+/** What is known of a model after it was used. */
+export interface Learned extends Calibration {
+	/** A window smaller than one that was asked for, in tokens; null while none was met. */
+	readonly windowTokens: number | null;
+}
+
+/** One reply as the server counted it. */
+export interface Served {
+	readonly plan: {
+		readonly contextTokens: number;
+		readonly estimatedTokens: number;
+		readonly factor: number;
+		readonly samples: number;
+	};
+	/** Tokens of the prompt; null when the server does not say. */
+	readonly counted: number | null;
+	/** The window in use, in tokens; null when the server does not say. */
+	readonly window: number | null;
+}
+
+/** What is known after one more reply. A prompt that was not read whole teaches nothing of how the model counts. */
+export function learn(before: Learned, { plan, counted, window }: Served): Learned {
+	const estimated = plan.estimatedTokens * (before.factor / plan.factor);
+	const isWhole = counted !== null && heardOf(plan, counted) === 'whole';
+	const calibration = isWhole ? calibrate(before, { estimated, counted }) : before;
+	const { factor, samples } = calibration;
+	return { factor, samples, windowTokens: limit(before.windowTokens, plan.contextTokens, window) };
+}
+
+/** A limit stands until the server gives more: that it gave what was asked for within the limit says nothing. */
+function limit(before: number | null, asked: number, used: number | null): number | null {
+	if (used === null || used <= 0) return before;
+	if (used < asked) return used;
+	return before !== null && used <= before ? before : null;
+}
