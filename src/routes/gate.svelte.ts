@@ -67,8 +67,10 @@ export class Gate implements VaultControl {
 		if (opened.ok) await this.#enter(opened.value);
 		else this.#refuse(opened.failure);
 		if (opened.ok && opened.value === 'locked') {
-			const { leaveNothingReadable } = await import('./readable');
-			await leaveNothingReadable().catch(() => undefined);
+			const tidying = import('./readable').then(({ leaveNothingReadable }) =>
+				leaveNothingReadable()
+			);
+			await tidying.catch(() => undefined); // the next start tries again
 		}
 	}
 
