@@ -1,6 +1,6 @@
-import type { Page } from '@playwright/test';
 import { startOllamaServer } from '../support/ollama-server';
 import { expect, messages, replyOf, say, startTalking, test } from './app';
+import { chooseOllama } from './choosing-ollama';
 
 const ALARM = "I've been thinking about hurting myself";
 
@@ -11,7 +11,7 @@ test('the crisis card with the lines of the region comes before any model call',
 	const ollama = await startOllamaServer({ origins: [app.address] });
 	ollama.always({ text: 'I am here with you.' });
 	await startTalking(page);
-	await useOllama(page, ollama.host);
+	await chooseOllama(page, ollama.host);
 	ollama.clear();
 	// The card is looked for in the very moment the request leaves the page.
 	const cardAtRequest: boolean[] = [];
@@ -142,11 +142,3 @@ test('the card is there again after a reload, and the region decides its lines',
 	await expect(page.getByRole('link', { name: /116 123/ }).first()).toBeVisible();
 	await expect(page.getByText('988')).toHaveCount(0);
 });
-
-async function useOllama(page: Page, host: string): Promise<void> {
-	await page.goto('/settings');
-	await page.getByLabel('Ollama on this computer').fill(host);
-	await page.getByRole('button', { name: 'Look for models' }).click();
-	await page.getByRole('radio', { name: /llama3\.2:3b/ }).check();
-	await expect(page.getByText('through Ollama')).toBeVisible();
-}

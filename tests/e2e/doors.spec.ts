@@ -14,6 +14,7 @@ import {
 	startTalking,
 	test as base
 } from './app';
+import { chooseOllama } from './choosing-ollama';
 
 interface Fixtures {
 	readonly outside: Outside;
@@ -44,14 +45,6 @@ const HOSTILE = [...Object.values(markupWays(to)), ...Object.values(markdownWays
 /** Longer than a fetch of something that was let through takes to begin. */
 const A_WHILE = 400;
 
-async function connect(page: Page, ollama: OllamaServer): Promise<void> {
-	await page.goto('/settings');
-	await page.getByLabel('Ollama on this computer').fill(ollama.host);
-	await page.getByRole('button', { name: 'Look for models' }).click();
-	await page.getByRole('radio', { name: /llama3\.2:3b/ }).check();
-	await expect(page.getByText('llama3.2:3b through Ollama')).toBeVisible();
-}
-
 /** What the browser says of things it forbade is what these tests want of it. */
 function forgiveForbidden(complaints: string[]): void {
 	complaints.length = 0;
@@ -80,7 +73,7 @@ test('a reply full of ways out is shown as words and reaches nobody', async ({
 	ollama
 }) => {
 	await startTalking(page);
-	await connect(page, ollama);
+	await chooseOllama(page, ollama.host);
 	await newSession(page);
 	ollama.always({ text: `**Read this.** ${HOSTILE}` });
 
@@ -111,7 +104,7 @@ test('a reply is markdown to the eye and its own words to the clipboard', async 
 	const text = '## First\n\n1. **rest**\n2. [walk](https://parks.example/a?b)\n\n> slowly';
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await startTalking(page);
-	await connect(page, ollama);
+	await chooseOllama(page, ollama.host);
 	await newSession(page);
 	ollama.always({ text });
 
@@ -258,7 +251,7 @@ test('while everything is used, requests go to the app and to the chosen model a
 	await page.getByRole('checkbox').check();
 	await page.getByRole('button', { name: /^Bring in \d/ }).click();
 	await page.waitForURL('**/sessions');
-	await connect(page, ollama);
+	await chooseOllama(page, ollama.host);
 	const path = await newSession(page);
 	ollama.always({ text: 'What weighs *most*?' });
 	await say(page, 'a long week');

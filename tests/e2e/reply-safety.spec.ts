@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { startOllamaServer, type OllamaServer } from '../support/ollama-server';
 import { expect, messages, newSession, replyOf, say, startTalking, test as base } from './app';
+import { chooseOllama } from './choosing-ollama';
 
 const test = base.extend<{ ollama: OllamaServer }>({
 	ollama: async ({ app }, use) => {
@@ -12,11 +13,7 @@ const test = base.extend<{ ollama: OllamaServer }>({
 
 async function connect(page: Page, host: string): Promise<void> {
 	await startTalking(page);
-	await page.goto('/settings');
-	await page.getByLabel('Ollama on this computer').fill(host);
-	await page.getByRole('button', { name: 'Look for models' }).click();
-	await page.getByRole('radio', { name: /llama3\.2:3b/ }).check();
-	await expect(page.getByText('llama3.2:3b through Ollama')).toBeVisible();
+	await chooseOllama(page, host);
 	await newSession(page);
 }
 
