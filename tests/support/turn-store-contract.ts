@@ -3,7 +3,6 @@ import type { TurnStore } from '../../src/lib/conversation/index.ts';
 import {
 	emptyHead,
 	Millis,
-	OffsetMinutes,
 	reworded,
 	withEnding,
 	type EngineChoice,
@@ -11,6 +10,7 @@ import {
 	type SessionHead
 } from '../../src/lib/domain/index.ts';
 import type { NewMessage } from '../../src/lib/storage/index.ts';
+import { momentAt, newRow, openRow } from './rows';
 
 /** A store of turns, with what the tests need to look into it. */
 export interface StoreUnderTest {
@@ -19,43 +19,23 @@ export interface StoreUnderTest {
 }
 
 const ENGINE: EngineChoice = { engine: 'mock', host: null, model: 'practice' };
-const moment = (at: number) => ({ at: Millis.parse(at), offset: OffsetMinutes.parse(0) });
-
-function row(role: Message['role'], text: string, over: Partial<NewMessage> = {}): NewMessage {
-	return {
-		id: crypto.randomUUID(),
-		role,
-		kind: 'turn',
-		text,
-		...moment(1_000),
-		status: 'complete',
-		screening: null,
-		reply: null,
-		thinking: null,
-		alternatives: [],
-		imported: null,
-		...over
-	};
-}
-
-const open = () => row('assistant', '', { status: 'streaming' });
 
 /** The promises every store of turns keeps, wherever it keeps them. `id` opens the names of the tests. */
 export function describeTurnStore(id: string, make: () => StoreUnderTest): void {
 	const begin = (store: TurnStore, messages: readonly NewMessage[]) =>
-		store.beginTurn({ emptyHead: emptyHead('s', moment(1), null), engine: ENGINE, messages });
+		store.beginTurn({ emptyHead: emptyHead('s', momentAt(1), null), engine: ENGINE, messages });
 	const texts = async (store: TurnStore) => (await store.listMessages('s')).map(({ text }) => text);
 	async function begun(store: TurnStore): Promise<Message> {
-		const started = await begin(store, [row('user', 'hello'), open()]);
+		const started = await begin(store, [newRow('user', 'hello'), openRow()]);
 		if (!started.ok) throw new Error(started.failure.kind);
 		return started.value.messages[1] as Message;
 	}
 
 	test(`${id} a turn numbers its messages and counts them on the head`, async () => {
 		const { store, readHead } = make();
-		await begin(store, [row('user', 'first')]);
+		await begin(store, [newRow('user', 'first')]);
 
-		const second = await begin(store, [row('user', 'second'), open()]);
+		const second = await begin(store, [newRow('user', 'second'), openRow()]);
 
 		expect(second).toMatchObject({
 			ok: true,
@@ -68,11 +48,11 @@ export function describeTurnStore(id: string, make: () => StoreUnderTest): void 
 
 	test(`${id} what is told of last time stands before the first of the messages`, async () => {
 		const { store, readHead } = make();
-		const turn = { emptyHead: emptyHead('s', moment(1), null), engine: ENGINE };
-		await store.beginTurn({ ...turn, messages: [row('user', 'first')] });
-		const bridge = { text: 'the sea', at: moment(5).at };
+		const turn = { emptyHead: emptyHead('s', momentAt(1), null), engine: ENGINE };
+		await store.beginTurn({ ...turn, messages: [newRow('user', 'first')] });
+		const bridge = { text: 'the sea', at: momentAt(5).at };
 
-		await store.beginTurn({ ...turn, messages: [row('user', 'second')], bridge });
+		await store.beginTurn({ ...turn, messages: [newRow('user', 'second')], bridge });
 
 		expect((await readHead('s'))?.memory?.bridge).toEqual({ ...bridge, beforeSeq: 2 });
 	});
@@ -82,7 +62,7 @@ export function describeTurnStore(id: string, make: () => StoreUnderTest): void 
 		await begun(store);
 		const busy = { ok: false, failure: { kind: 'busy_elsewhere' } };
 
-		expect(await begin(store, [row('user', 'again')])).toEqual(busy);
+		expect(await begin(store, [newRow('user', 'again')])).toEqual(busy);
 		expect(await store.reopenReply('s', (last) => last)).toEqual(busy);
 		expect(await store.amendReply('s', (last) => last)).toEqual(busy);
 
@@ -101,7 +81,7 @@ export function describeTurnStore(id: string, make: () => StoreUnderTest): void 
 
 		expect(await texts(store)).toEqual(['hello', 'partial']);
 		expect((await readHead('s'))?.replies).toMatchObject({ unfinished: 1 });
-		expect((await begin(store, [row('user', 'next')])).ok).toBe(true);
+		expect((await begin(store, [newRow('user', 'next')])).ok).toBe(true);
 	});
 
 	test(`${id} the last reply is opened again for what is made of it`, async () => {
@@ -139,7 +119,7 @@ export function describeTurnStore(id: string, make: () => StoreUnderTest): void 
 
 	test(`${id} what is not there is neither opened nor written`, async () => {
 		const { store, readHead } = make();
-		const reply = { ...row('assistant', 'ghost'), seq: 1 };
+		const reply = { ...newRow('assistant', 'ghost'), seq: 1 };
 
 		expect(await store.reopenReply('s', (last) => last)).toMatchObject({
 			failure: { kind: 'gone' }
@@ -159,7 +139,7 @@ export function describeTurnStore(id: string, make: () => StoreUnderTest): void 
 		const head = await readHead('s');
 
 		const made = await store.rewriteTurn('s', (turn) =>
-			reworded(turn, [row('user', 'other'), row('assistant', 'fixed'), open()])
+			reworded(turn, [newRow('user', 'other'), newRow('assistant', 'fixed'), openRow()])
 		);
 
 		expect(made).toMatchObject({ ok: true, value: { messages: [{ seq: 1 }, {}, { seq: 3 }] } });
@@ -181,8 +161,8 @@ export function describeTurnStore(id: string, make: () => StoreUnderTest): void 
 
 	test(`${id} a message is noted on wherever it stands, or not at all`, async () => {
 		const { store } = make();
-		await begin(store, [row('user', 'first'), row('assistant', 'answer')]);
-		await begin(store, [row('user', 'second')]);
+		await begin(store, [newRow('user', 'first'), newRow('assistant', 'answer')]);
+		await begin(store, [newRow('user', 'second')]);
 		const rating = { value: 'up', reasons: [], note: null, at: Millis.parse(1) } as const;
 
 		expect(
@@ -221,11 +201,11 @@ export function describeTurnStore(id: string, make: () => StoreUnderTest): void 
 		expect(await store.rewriteTurn('s', (turn) => [...turn])).toMatchObject({
 			failure: { kind: 'gone' }
 		});
-		await begin(store, [row('assistant', 'welcome')]);
+		await begin(store, [newRow('assistant', 'welcome')]);
 
 		for (const make of [(turn: readonly Message[]) => [...turn], () => null])
 			expect(await store.rewriteTurn('s', make)).toMatchObject({ failure: { kind: 'gone' } });
-		await begin(store, [row('user', 'hello')]);
+		await begin(store, [newRow('user', 'hello')]);
 		expect(await store.rewriteTurn('s', () => null)).toMatchObject({ failure: { kind: 'gone' } });
 	});
 }

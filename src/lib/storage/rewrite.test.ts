@@ -3,8 +3,6 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import {
 	ANALYSIS_VERSION,
 	emptyHead,
-	Millis,
-	OffsetMinutes,
 	reworded,
 	summarizeFindings,
 	withEnding,
@@ -28,42 +26,23 @@ import {
 	reopenReply,
 	rewriteTurn,
 	saveFindings,
-	wipeStore,
-	type NewMessage
+	wipeStore
 } from './index';
 import { turnOnFast } from './vault.fixture';
-
-const moment = (at: number) => ({ at: Millis.parse(at), offset: OffsetMinutes.parse(0) });
+import { momentAt, newRow } from '../../../tests/support/rows';
 
 beforeEach(async () => {
 	expect(await openStore({ onStale: () => undefined })).toMatchObject({ ok: true });
 });
 afterEach(() => wipeStore());
 
-function row(role: Message['role'], text: string, over: Partial<NewMessage> = {}): NewMessage {
-	return {
-		id: crypto.randomUUID(),
-		role,
-		kind: 'turn',
-		text,
-		...moment(1_000),
-		status: 'complete',
-		screening: null,
-		reply: null,
-		thinking: null,
-		alternatives: [],
-		imported: null,
-		...over
-	};
-}
-
 /** A talk in which the person and a model took turns. */
 async function talk(id: string, length: number): Promise<void> {
 	const messages = Array.from({ length }, (_, i) => ({
-		...row(i % 2 === 0 ? 'user' : 'assistant', `line ${String(i + 1)}`),
+		...newRow(i % 2 === 0 ? 'user' : 'assistant', `line ${String(i + 1)}`),
 		seq: i + 1
 	}));
-	const head = { ...emptyHead(id, moment(1), null), lastSeq: length, preview: 'line 1' };
+	const head = { ...emptyHead(id, momentAt(1), null), lastSeq: length, preview: 'line 1' };
 	await putSessions([{ head, messages }]);
 }
 
@@ -77,7 +56,7 @@ async function analyze(id: string): Promise<void> {
 }
 
 const texts = async (id: string) => (await listMessages(id)).map(({ text }) => text);
-const fresh = (id: string) => ({ id, ...moment(9_000) });
+const fresh = (id: string) => ({ id, ...momentAt(9_000) });
 
 describe.each([
 	['open', () => Promise.resolve('')],
@@ -89,12 +68,12 @@ describe.each([
 
 	test('a turn that lies on both sides of the end of a page shrinks and grows back', async () => {
 		await talk('s', PAGE_SIZE - 1);
-		await rewriteTurn('s', (turn) => [...turn, row('assistant', 'over the end')]);
-		await rewriteTurn('s', (turn) => [...turn, row('assistant', 'and further')]);
+		await rewriteTurn('s', (turn) => [...turn, newRow('assistant', 'over the end')]);
+		await rewriteTurn('s', (turn) => [...turn, newRow('assistant', 'and further')]);
 		await analyze('s');
 		expect(await db.pages.where('sessionId').equals('s').count()).toBe(2);
 
-		const made = await rewriteTurn('s', (turn) => reworded(turn, [row('user', 'other words')]));
+		const made = await rewriteTurn('s', (turn) => reworded(turn, [newRow('user', 'other words')]));
 
 		expect(made).toMatchObject({ ok: true, value: { head: { lastSeq: PAGE_SIZE - 1 } } });
 		expect((await texts('s')).at(-1)).toBe('other words');
@@ -113,17 +92,17 @@ describe.each([
 
 	test('a turn goes on after its words were changed in another tab', async () => {
 		const begun = await beginTurn({
-			emptyHead: emptyHead('s', moment(1), null),
+			emptyHead: emptyHead('s', momentAt(1), null),
 			engine: null,
-			messages: [row('user', 'hello'), row('assistant', 'hi')]
+			messages: [newRow('user', 'hello'), newRow('assistant', 'hi')]
 		});
 		expect(begun.ok).toBe(true);
-		await rewriteTurn('s', (turn) => reworded(turn, [row('user', 'other')]));
+		await rewriteTurn('s', (turn) => reworded(turn, [newRow('user', 'other')]));
 
 		await beginTurn({
-			emptyHead: emptyHead('s', moment(1), null),
+			emptyHead: emptyHead('s', momentAt(1), null),
 			engine: null,
-			messages: [row('assistant', 'late')]
+			messages: [newRow('assistant', 'late')]
 		});
 
 		expect(await texts('s')).toEqual(['other', 'late']);
@@ -157,16 +136,16 @@ describe.each([
 		expect(again).toMatchObject({
 			value: { lineageRoot: 's', forkedFrom: { id: 'f', throughSeq: 2 } }
 		});
-		await rewriteTurn('f', (turn) => reworded(turn, [row('user', 'only there')]));
+		await rewriteTurn('f', (turn) => reworded(turn, [newRow('user', 'only there')]));
 		expect((await texts('s')).at(PAGE_SIZE)).toBe(`line ${String(PAGE_SIZE + 1)}`);
 	});
 });
 
 test('only what is there can be forked from, and not while it is being written', async () => {
 	const begun = await beginTurn({
-		emptyHead: emptyHead('s', moment(1), null),
+		emptyHead: emptyHead('s', momentAt(1), null),
 		engine: null,
-		messages: [row('user', 'hello'), row('assistant', '', { status: 'streaming' })]
+		messages: [newRow('user', 'hello'), newRow('assistant', '', { status: 'streaming' })]
 	});
 	expect(begun.ok).toBe(true);
 
@@ -226,7 +205,7 @@ test('a change that was overtaken is made anew of what is there now', async () =
 			void finishReply('s', { ...(turn[1] as Message) });
 			void annotate('s', 2, (message) => ({ ...message, kept: true }));
 		}
-		return reworded(turn, [row('user', 'other')]);
+		return reworded(turn, [newRow('user', 'other')]);
 	});
 
 	expect(made.ok).toBe(true);

@@ -4,8 +4,6 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import {
 	EMPTY_MEMORY,
 	emptyHead,
-	Millis,
-	OffsetMinutes,
 	summarizeFindings,
 	type Message,
 	type SessionHead
@@ -48,9 +46,7 @@ import {
 	wipeStore,
 	type NewMessage
 } from './index';
-
-const OFFSET = OffsetMinutes.parse(0);
-const moment = (at: number) => ({ at: Millis.parse(at), offset: OFFSET });
+import { momentAt, newRow, openRow } from '../../../tests/support/rows';
 
 beforeEach(async () => {
 	const opened = await openStore({ onStale: () => undefined });
@@ -60,28 +56,9 @@ afterEach(async () => {
 	await wipeStore();
 });
 
-function row(role: Message['role'], text: string, over: Partial<NewMessage> = {}): NewMessage {
-	return {
-		id: crypto.randomUUID(),
-		role,
-		kind: 'turn',
-		text,
-		...moment(1_000),
-		status: 'complete',
-		screening: null,
-		reply: null,
-		thinking: null,
-		alternatives: [],
-		imported: null,
-		...over
-	};
-}
-
-const open = () => row('assistant', '', { status: 'streaming' });
-
 async function begin(id: string, messages: readonly NewMessage[], at = 1_000) {
 	const begun = await beginTurn({
-		emptyHead: emptyHead(id, moment(at), null),
+		emptyHead: emptyHead(id, momentAt(at), null),
 		engine: null,
 		messages
 	});
@@ -90,7 +67,7 @@ async function begin(id: string, messages: readonly NewMessage[], at = 1_000) {
 }
 
 async function turn(id: string, said: string, answer: string): Promise<void> {
-	const { messages } = await begin(id, [row('user', said), open()]);
+	const { messages } = await begin(id, [newRow('user', said), openRow()]);
 	const reply = messages.at(-1);
 	if (reply === undefined) throw new Error('no reply row');
 	await finishReply(id, { ...reply, text: answer, status: 'complete' });
@@ -111,9 +88,9 @@ test('every transaction asks for strict durability', async () => {
 });
 
 test('a turn is one step: message, open reply, head and draft', async () => {
-	await saveDraft('s', 'hel', moment(1).at);
+	await saveDraft('s', 'hel', momentAt(1).at);
 
-	const { head, messages } = await begin('s', [row('user', 'hello'), open()]);
+	const { head, messages } = await begin('s', [newRow('user', 'hello'), openRow()]);
 
 	expect(messages.map(({ seq }) => seq)).toEqual([1, 2]);
 	expect(head).toMatchObject({ lastSeq: 2, preview: 'hello' });
@@ -122,12 +99,12 @@ test('a turn is one step: message, open reply, head and draft', async () => {
 });
 
 test('a second turn is refused while a reply is being written', async () => {
-	await begin('s', [row('user', 'hello'), open()]);
+	await begin('s', [newRow('user', 'hello'), openRow()]);
 
 	const second = await beginTurn({
-		emptyHead: emptyHead('s', moment(1), null),
+		emptyHead: emptyHead('s', momentAt(1), null),
 		engine: null,
-		messages: [row('user', 'again')]
+		messages: [newRow('user', 'again')]
 	});
 
 	expect(second).toEqual({ ok: false, failure: { kind: 'busy_elsewhere' } });
@@ -135,7 +112,7 @@ test('a second turn is refused while a reply is being written', async () => {
 });
 
 test('a reply grows, ends and lets the session go', async () => {
-	const { messages } = await begin('s', [row('user', 'hello'), open()]);
+	const { messages } = await begin('s', [newRow('user', 'hello'), openRow()]);
 	const reply = messages[1] as Message;
 
 	await keepReply('s', { ...reply, text: 'par' });
@@ -150,7 +127,7 @@ test('a reply grows, ends and lets the session go', async () => {
 });
 
 test('a late write never reopens a reply that has ended', async () => {
-	const { messages } = await begin('s', [row('user', 'hello'), open()]);
+	const { messages } = await begin('s', [newRow('user', 'hello'), openRow()]);
 	const reply = messages[1] as Message;
 	await finishReply('s', { ...reply, text: 'whole', status: 'complete' });
 
@@ -161,7 +138,7 @@ test('a late write never reopens a reply that has ended', async () => {
 });
 
 test('a write after a delete does not bring the session back', async () => {
-	const { messages } = await begin('s', [row('user', 'hello'), open()]);
+	const { messages } = await begin('s', [newRow('user', 'hello'), openRow()]);
 	await deleteSession('s');
 
 	await keepReply('s', { ...(messages[1] as Message), text: 'ghost' });
@@ -190,14 +167,14 @@ test('a page changed by someone else is read again, not written over', async () 
 	await db.pages.put({ ...page, body: pack(changed) });
 	await db.sessions.put({ ...session, rev: session.rev + 1 });
 
-	await begin('s', [row('user', 'three')]);
+	await begin('s', [newRow('user', 'three')]);
 
 	expect(await texts('s')).toEqual(['one!', 'two!', 'three']);
 });
 
 test('order is by sequence number when the clock goes back', async () => {
-	await begin('s', [row('user', 'first', moment(9_000))]);
-	await begin('s', [row('user', 'second', moment(5))]);
+	await begin('s', [newRow('user', 'first', momentAt(9_000))]);
+	await begin('s', [newRow('user', 'second', momentAt(5))]);
 
 	expect(await texts('s')).toEqual(['first', 'second']);
 	expect((await readSession('s'))?.head.updatedAt).toBe(9_000);
@@ -214,9 +191,9 @@ test('another answer goes in the place of the last', async () => {
 });
 
 test('replies without an owner become interrupted, owned ones stay', async () => {
-	const { messages } = await begin('dead', [row('user', 'hello'), open()]);
+	const { messages } = await begin('dead', [newRow('user', 'hello'), openRow()]);
 	await keepReply('dead', { ...(messages[1] as Message), text: 'half' });
-	await begin('alive', [row('user', 'hello'), open()]);
+	await begin('alive', [newRow('user', 'hello'), openRow()]);
 
 	const recovered = await recoverReplies((id) => Promise.resolve(id === 'alive'));
 
@@ -226,8 +203,8 @@ test('replies without an owner become interrupted, owned ones stay', async () =>
 });
 
 test('what stands in for older turns is changed from what is there, and left where nothing is to change', async () => {
-	await begin('a', [row('user', 'hello')]);
-	const bridge = { text: 'the sea', at: moment(1).at, beforeSeq: 2 };
+	await begin('a', [newRow('user', 'hello')]);
+	const bridge = { text: 'the sea', at: momentAt(1).at, beforeSeq: 2 };
 	await saveMemory('a', (memory) => ({ ...(memory ?? EMPTY_MEMORY), bridge }));
 	const before = await readSession('a');
 
@@ -237,12 +214,13 @@ test('what stands in for older turns is changed from what is there, and left whe
 	expect(seen).toEqual([{ ...EMPTY_MEMORY, bridge }]);
 	expect(await readSession('a')).toEqual(before);
 	expect(await saveMemory('none', () => EMPTY_MEMORY)).toMatchObject({ failure: { kind: 'gone' } });
-	await begin('a', [row('user', 'more')]);
+	await begin('a', [newRow('user', 'more')]);
 	expect((await readSession('a'))?.head.memory?.bridge).toEqual(bridge);
 });
 
 test('the list goes newest first, pinned before all, by pages that neither repeat nor skip', async () => {
-	for (let i = 0; i < 7; i += 1) await begin(String(i), [row('user', 'x', moment(i + 1))], i + 1);
+	for (let i = 0; i < 7; i += 1)
+		await begin(String(i), [newRow('user', 'x', momentAt(i + 1))], i + 1);
 	await saveSession('2', { pinned: true, title: 'kept' });
 	const order: string[] = [];
 	let last: SessionHead | undefined;
@@ -261,9 +239,9 @@ test('the list goes newest first, pinned before all, by pages that neither repea
 });
 
 test('consent is given and taken back for many at once, or for none', async () => {
-	await begin('a', [row('user', 'x')]);
-	await begin('b', [row('user', 'x')]);
-	const consent = { granted: true, at: moment(1).at, textVersion: '1' };
+	await begin('a', [newRow('user', 'x')]);
+	await begin('b', [newRow('user', 'x')]);
+	const consent = { granted: true, at: momentAt(1).at, textVersion: '1' };
 
 	await saveConsent(['a', 'b'], consent);
 	expect((await listHeads()).every((head) => head.consent?.granted)).toBe(true);
@@ -275,8 +253,8 @@ test('consent is given and taken back for many at once, or for none', async () =
 test('deleting takes a session out of every table and leaves the others', async () => {
 	await turn('a', 'one', 'two');
 	await turn('b', 'three', 'four');
-	await saveDraft('a', 'unsent', moment(1).at);
-	await saveCheckin({ id: 'c', ...moment(1), mood: 0, sessionId: 'a', when: 'end' });
+	await saveDraft('a', 'unsent', momentAt(1).at);
+	await saveCheckin({ id: 'c', ...momentAt(1), mood: 0, sessionId: 'a', when: 'end' });
 	const [stale] = await listStale(1, 10);
 	if (stale === undefined) throw new Error('nothing is behind');
 	await saveFindings({ ...FINDINGS, sessionId: 'a', rev: stale.rev });
@@ -327,7 +305,7 @@ test('findings are saved only for the session as it was read', async () => {
 });
 
 test('a session with an open reply is not analyzed', async () => {
-	await begin('a', [row('user', 'one'), open()]);
+	await begin('a', [newRow('user', 'one'), openRow()]);
 
 	expect(await listStale(1, 10)).toEqual([]);
 });
@@ -335,10 +313,10 @@ test('a session with an open reply is not analyzed', async () => {
 test('whole sessions come in, replace what had their id and come out as they went in', async () => {
 	await turn('a', 'old', 'older');
 	const messages = Array.from({ length: PAGE_SIZE + 1 }, (_, i) => ({
-		...row('user', String(i)),
+		...newRow('user', String(i)),
 		seq: i + 1
 	}));
-	const head = { ...emptyHead('a', moment(1), null), lastSeq: messages.length };
+	const head = { ...emptyHead('a', momentAt(1), null), lastSeq: messages.length };
 
 	await putSessions([{ head, messages }]);
 
@@ -351,22 +329,22 @@ test('whole sessions come in, replace what had their id and come out as they wen
 });
 
 test('drafts are kept, emptied and found again when nothing was sent', async () => {
-	await begin('sent', [row('user', 'x')]);
-	await saveDraft('sent', 'more', moment(5).at);
-	await saveDraft('fresh', 'words', moment(2).at);
+	await begin('sent', [newRow('user', 'x')]);
+	await saveDraft('sent', 'more', momentAt(5).at);
+	await saveDraft('fresh', 'words', momentAt(2).at);
 
 	expect(await findUnsentDraft()).toEqual({ sessionId: 'fresh', text: 'words' });
 
-	await saveDraft('fresh', '', moment(3).at);
+	await saveDraft('fresh', '', momentAt(3).at);
 	expect(await findUnsentDraft()).toBeNull();
 	expect(await readDraft('sent')).toBe('more');
 });
 
 test('check-ins come in order and put the mood on their session', async () => {
-	await begin('a', [row('user', 'x')]);
-	await saveCheckin({ id: '2', ...moment(20), mood: 1, sessionId: 'a', when: 'end' });
-	await saveCheckin({ id: '1', ...moment(10), mood: -1, sessionId: 'a', when: 'start' });
-	await saveCheckin({ id: '3', ...moment(30), mood: 0, sessionId: null, when: 'alone' });
+	await begin('a', [newRow('user', 'x')]);
+	await saveCheckin({ id: '2', ...momentAt(20), mood: 1, sessionId: 'a', when: 'end' });
+	await saveCheckin({ id: '1', ...momentAt(10), mood: -1, sessionId: 'a', when: 'start' });
+	await saveCheckin({ id: '3', ...momentAt(30), mood: 0, sessionId: null, when: 'alone' });
 
 	expect((await listCheckins()).map(({ id }) => id)).toEqual(['1', '2', '3']);
 	expect((await readSession('a'))?.head).toMatchObject({ moodStart: -1, moodEnd: 1 });
@@ -399,9 +377,9 @@ test('a full disk refuses the change as a whole and says so', async () => {
 	});
 
 	const begun = await beginTurn({
-		emptyHead: emptyHead('s', moment(1), null),
+		emptyHead: emptyHead('s', momentAt(1), null),
 		engine: null,
-		messages: [row('user', 'hello')]
+		messages: [newRow('user', 'hello')]
 	});
 	full.mockRestore();
 
@@ -411,10 +389,10 @@ test('a full disk refuses the change as a whole and says so', async () => {
 
 test('a closed database refuses by name and can be opened again', async () => {
 	db.close({ disableAutoOpen: true });
-	expect(await saveDraft('s', 'x', moment(1).at)).toMatchObject({ failure: { kind: 'closed' } });
+	expect(await saveDraft('s', 'x', momentAt(1).at)).toMatchObject({ failure: { kind: 'closed' } });
 
 	expect(await reopenStore()).toEqual({ ok: true, value: 'open' });
-	expect(await saveDraft('s', 'x', moment(1).at)).toEqual({ ok: true, value: undefined });
+	expect(await saveDraft('s', 'x', momentAt(1).at)).toEqual({ ok: true, value: undefined });
 });
 
 test('a live query follows writes and stops', async () => {
@@ -426,11 +404,11 @@ test('a live query follows writes and stops', async () => {
 	);
 	await expect.poll(() => seen).toEqual([0]);
 
-	await begin('a', [row('user', 'x')]);
+	await begin('a', [newRow('user', 'x')]);
 	await expect.poll(() => seen).toEqual([0, 1]);
 
 	stop();
-	await begin('b', [row('user', 'x')]);
+	await begin('b', [newRow('user', 'x')]);
 	expect(seen).toEqual([0, 1]);
 });
 
@@ -444,7 +422,7 @@ test('an upgrade by another tab closes this one for good', async () => {
 	newer.close();
 
 	expect(stale).toBe(1);
-	expect(await saveDraft('s', 'x', moment(1).at)).toMatchObject({ failure: { kind: 'closed' } });
+	expect(await saveDraft('s', 'x', momentAt(1).at)).toMatchObject({ failure: { kind: 'closed' } });
 	expect(await reopenStore()).toMatchObject({ failure: { kind: 'newer_version' } });
 	await Dexie.delete('chiron');
 });
