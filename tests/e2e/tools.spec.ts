@@ -271,6 +271,7 @@ test('the menu fits a narrow page and is as easy to hit as any button', async ({
 	for (const index of [0, 1]) {
 		const more = messages(page).nth(index).getByRole('button', { name: 'More about' });
 		await more.click();
+		await expect(page.getByRole('menuitem').first()).toBeVisible();
 		const boxes = await page.getByRole('menuitem').evaluateAll((items) =>
 			items.map((item) => {
 				const { left, right, top, bottom, height } = item.getBoundingClientRect();

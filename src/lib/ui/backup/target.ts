@@ -13,6 +13,9 @@ interface WithSavePicker {
 /** A folder of the app's own, where a file grows before the browser downloads it. */
 const GROWING = 'backup-download';
 
+/** Web Lock that is shared by every tab whose file may still be read by the browser. */
+const IN_USE = 'chiron-backup-download';
+
 /**
  * How long a download may read the file. No page is told when it ends; a copy from disk to disk takes seconds, and a file
  * without a passphrase should not lie here readable for longer than it must.
@@ -38,30 +41,56 @@ export async function openTarget(name: string): Promise<BackupTarget | null> {
 
 /** Grows the file on the disk, so that its size does not matter; where the browser has no room for that, in memory. */
 async function openDownload(name: string): Promise<BackupTarget> {
+	const letGo = await holdFolder();
 	try {
-		const folder = await openFolder();
-		// A name of its own: an earlier backup of the same day may still be on its way out.
-		const growing = crypto.randomUUID();
-		const handle = await folder.getFileHandle(growing, { create: true });
-		const target = toTarget(await handle.createWritable());
-		return {
-			...target,
-			close: async () => {
-				await target.close();
-				saveBlob(name, await handle.getFile());
-				setTimeout(() => {
-					// Should it fail, the next start sweeps it.
-					folder.removeEntry(growing).catch(() => undefined);
-				}, DOWNLOADED_MS);
-			},
-			abort: async () => {
-				await target.abort();
-				await folder.removeEntry(growing);
-			}
-		};
+		return await growOnDisk(name, letGo);
 	} catch {
+		letGo();
 		return inMemory(name);
 	}
+}
+
+async function growOnDisk(name: string, letGo: () => void): Promise<BackupTarget> {
+	const folder = await openFolder();
+	// A name of its own: an earlier backup of the same day may still be on its way out.
+	const growing = crypto.randomUUID();
+	const handle = await folder.getFileHandle(growing, { create: true });
+	const target = toTarget(await handle.createWritable());
+	// Should it fail, the next start sweeps it.
+	const remove = () =>
+		folder
+			.removeEntry(growing)
+			.catch(() => undefined)
+			.finally(letGo);
+	return {
+		...target,
+		close: async () => {
+			await target.close();
+			saveBlob(name, await handle.getFile());
+			setTimeout(() => void remove(), DOWNLOADED_MS);
+		},
+		abort: async () => {
+			await target.abort();
+			await remove();
+		}
+	};
+}
+
+/** Keeps what tidies up away from the folder; a tab that dies lets go by itself. Gives how to let go. */
+function holdFolder(): Promise<() => void> {
+	return new Promise((settle) => {
+		const locks = webLocks();
+		if (locks === null) {
+			settle(() => undefined);
+			return;
+		}
+		const held = locks.request(
+			IN_USE,
+			{ mode: 'shared' },
+			() => new Promise<void>((letGo) => settle(letGo))
+		);
+		held.catch(() => settle(() => undefined)); // without a lock the file is still made
+	});
 }
 
 async function openFolder(): Promise<FileSystemDirectoryHandle> {
@@ -96,12 +125,25 @@ function inMemory(name: string): BackupTarget {
 	};
 }
 
-/** Takes away files that were downloaded from here before a tab was closed. */
+/** Takes away files that were downloaded from here before a tab was closed; while a tab still offers one, nothing. */
 export async function sweepDownloads(): Promise<void> {
+	const locks = webLocks();
+	if (locks === null) return sweep();
+	await locks.request(IN_USE, { ifAvailable: true }, async (lock) => {
+		if (lock !== null) await sweep();
+	});
+}
+
+async function sweep(): Promise<void> {
 	try {
 		const root = await navigator.storage.getDirectory();
 		await root.removeEntry(GROWING, { recursive: true });
 	} catch {
 		// There is none, or the browser has no such place.
 	}
+}
+
+/** Where a browser gives none, there is nobody to wait for. */
+function webLocks(): LockManager | null {
+	return (navigator as { readonly locks?: LockManager }).locks ?? null;
 }
