@@ -14,8 +14,9 @@ const executablePath = process.env['CHROMIUM_PATH'];
 
 export default defineConfig({
 	testDir: 'tests/e2e',
-	timeout: 60_000,
-	expect: { timeout: 10_000 },
+	// Ends what hangs; a busy machine takes its time.
+	timeout: 120_000,
+	expect: { timeout: 20_000 },
 	workers: 2,
 	fullyParallel: true,
 	forbidOnly: true,
