@@ -3,6 +3,7 @@ import type { Mention, Reader, Reading } from './reading';
 import { isNegated, isQuoted, opensSentence, personOf, subjectBefore } from './scope';
 import { exaggeration, isEveryday } from './soften';
 import type { RiskCategory, RiskLevel } from './screening';
+import { Break } from './words';
 
 /** A mention after everything around it has been heard. */
 export interface Hit {
@@ -25,11 +26,19 @@ const NEAR_RECOVERY = 40;
 const DEEDS: ReadonlySet<string> = new Set(['act', 'deed', 'plan', 'means', 'timed']);
 const ABUSES: ReadonlySet<string> = new Set(['abuse', 'abuse-now', 'fear']);
 /** Parts of a scene that belong to whoever is named before them. */
-const SCENES: ReadonlySet<string> = new Set(['ready-means', 'at-edge', 'deadly']);
+const SCENES: ReadonlySet<string> = new Set([
+	'ready-means',
+	'at-edge',
+	'deadly',
+	'arranging',
+	'secret',
+	'shed'
+]);
 const ACCOUNTS: ReadonlySet<string> = new Set(['M2', 'A4']);
 /** Danger to the writer that an account of somebody else cannot take back. */
 const KEPT: ReadonlySet<string> = new Set(['harm-others', 'harm-others-now']);
 const POSSESSIVE = "'s";
+const FARTHEST_OWNER = 3; // words between an owner and the thing: "grandpa's old service pistol"
 
 function isOwnLife({ rule }: Mention): boolean {
 	return rule.category === 'suicide' || rule.category === 'self_harm';
@@ -110,11 +119,20 @@ function judgeSubject(reader: Reader, reading: Reading, mention: Mention): Hit |
 	return toHit(mention, {});
 }
 
+/** "My dad's old gun" lies where the writer is. */
+function isOwned(words: Reading['words'], { from }: Mention): boolean {
+	for (let at = from - 1; at >= from - FARTHEST_OWNER; at--) {
+		if (words[at + 1]?.before !== Break.none) return false;
+		if (words[at]?.text === POSSESSIVE) return true;
+	}
+	return false;
+}
+
 /** C8: a phrase that names nobody belongs to the "she" or "my son" whose verb opens it. */
 function isTheirs(reader: Reader, { words }: Reading, mention: Mention): boolean {
 	if (ABUSES.has(mention.rule.signal) || mention.rule.signal === 'method') return false;
 	if (personOf(reader, words, mention) !== 'other') return false;
-	if (words[mention.from - 1]?.text === POSSESSIVE) return false; // "my dad's gun" lies where the writer is
+	if (isOwned(words, mention)) return false;
 	const subject = subjectBefore(reader, words, mention);
 	return subject !== null && reader.scope.singular.has(subject);
 }

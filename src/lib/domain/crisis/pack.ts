@@ -123,6 +123,8 @@ export interface LanguagePack {
 	readonly spellings: Spellings;
 	readonly scope: ScopeWords;
 	readonly classes: Readonly<Record<string, string>>;
+	/** Endings that can stand for a word wherever a phrase has it: "'s" for "is". */
+	readonly contractions: Readonly<Record<string, string>>;
 	readonly rules: readonly PhraseRule[];
 	readonly combinations: readonly Combination[];
 	/** Phrases that make risk words harmless where they overlap. */

@@ -43,6 +43,8 @@ export interface Phrase<T> {
 export interface Grammar {
 	readonly classes: Readonly<Record<string, string>>;
 	readonly common: ReadonlySet<string>;
+	/** Endings that can stand for a word: "'s" for "is". */
+	readonly contractions: Readonly<Record<string, string>>;
 	/** Sets already made, by how they are written: many phrases share one. */
 	readonly alternatives: Map<string, ReadonlySet<string>>;
 }
@@ -65,6 +67,8 @@ function toAlternatives(body: string, grammar: Grammar): ReadonlySet<string> {
 		.split('|')
 		.flatMap((part) => (part.startsWith('@') ? expandClass(part.slice(1), grammar) : [part]));
 	const set = new Set(words);
+	for (const [short, whole] of Object.entries(grammar.contractions))
+		if (set.has(whole)) set.add(short);
 	grammar.alternatives.set(body, set);
 	return set;
 }

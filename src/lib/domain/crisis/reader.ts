@@ -8,6 +8,13 @@ import { isNegated, namesOther, namesSelf } from './scope';
 import type { Meaning, Mention, Reader, Reading } from './reading';
 import { toWords, type Word } from './words';
 
+const LAST_THINGS: ReadonlySet<string> = new Set([
+	'arranging',
+	'final',
+	'settled',
+	'secret',
+	'solitude'
+]);
 const STANCES: ReadonlySet<string> = new Set(['wish', 'act', 'thought', 'deed', 'burden']);
 
 function toSet(words: string): ReadonlySet<string> {
@@ -38,7 +45,12 @@ function phraseSources(pack: LanguagePack): readonly (readonly [string, Meaning]
 /** Prepares a language pack; throws on a phrase that names an unknown class. */
 export function toReader(pack: LanguagePack): Reader {
 	const scope = toScope(pack.scope);
-	const grammar: Grammar = { classes: pack.classes, common: scope.common, alternatives: new Map() };
+	const grammar: Grammar = {
+		classes: pack.classes,
+		common: scope.common,
+		contractions: pack.contractions,
+		alternatives: new Map()
+	};
 	const phrases = phraseSources(pack).flatMap(([source, meaning]) =>
 		spreadEnds(source).map((spread) => toPhrase(spread, meaning, grammar))
 	);
@@ -58,6 +70,23 @@ export function toReader(pack: LanguagePack): Reader {
 		scope,
 		combinations: pack.combinations
 	};
+}
+
+/** C14: "the mortgage" is no everyday reason for "the mortgage is paid". */
+function withoutLastThings(
+	found: readonly Found[] | undefined,
+	mentions: readonly Mention[]
+): readonly Found[] | undefined {
+	const inside = new Set<number>();
+	for (const { from, to, rule } of mentions) {
+		if (!LAST_THINGS.has(rule.signal)) continue;
+		for (let at = from; at < to; at++) inside.add(at);
+	}
+	const outside = found?.filter(({ from, to }) => {
+		for (let at = from; at < to; at++) if (!inside.has(at)) return true;
+		return false;
+	});
+	return outside?.length === 0 ? undefined : outside;
 }
 
 /** Finds everything the rules know in one message. */
@@ -94,7 +123,7 @@ export function read(reader: Reader, text: string): Reading {
 			dead: cover('dead'),
 			recent: cover('recent'),
 			resumed: cover('resumed'),
-			ordinary: cover('ordinary'),
+			ordinary: toCover(withoutLastThings(colored.get('ordinary'), mentions), words.length),
 			petty: cover('petty'),
 			earnest: cover('earnest'),
 			unsure: cover('unsure')

@@ -109,6 +109,8 @@ describe('suicide', () => {
 			'we walked along the cliffs',
 			'my wife is asleep',
 			'I stopped crying',
+			'I feel calm',
+			'my heart is slowing down after the run',
 			'Saturday is the day'
 		]);
 	});
@@ -151,6 +153,19 @@ describe('suicide', () => {
 	test('[K8] takes parting words with concern and despair as elevated', () => {
 		expectAll('elevated', 'K8', [
 			'I love you all. there is no point in living and I feel so alone'
+		]);
+	});
+	test('[K13] takes a settled end with its circumstances as a warning', () => {
+		expectAll('elevated', 'K13', [
+			"Don't try to stop me. The keys are under the mat.",
+			"My mind is made up. I don't want anyone to know why.",
+			'I took my shoes off. The drop is right there.'
+		]);
+		expectAll('imminent', 'K13', ['The bath is pink and my wrists are burning.']);
+		expectCalm([
+			'My mind is made up about the sofa.',
+			'I took my shoes off at the door',
+			'I feel lighter since the holiday'
 		]);
 	});
 	test('[K9] takes a wish to follow the dead as elevated', () => {

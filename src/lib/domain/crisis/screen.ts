@@ -8,7 +8,7 @@ import { type RecentMessage, type RiskLevel, type RuleSpan, type Screening } fro
 import { worseLevel } from './levels';
 
 /** Stamped on every screening; changes with any rule, phrase or threshold. */
-export const RULES_VERSION = '1.2.0';
+export const RULES_VERSION = '1.3.0';
 
 const MOST_SPANS = 64; // a screening is stored with its message; more places say nothing more
 const reader = toReader(english);

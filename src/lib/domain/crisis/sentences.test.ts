@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { atLeast } from './levels';
 import { screen } from './screen';
 import type { RiskLevel } from './screening';
+import * as last from './last-things.fixture';
 import * as scenes from './scenes.fixture';
 import { calm, elevated, imminent, low, mild, others } from './sentences.fixture';
 
@@ -12,13 +13,13 @@ function expectAtLeast(floor: RiskLevel, sentences: readonly string[]): void {
 }
 
 test('[T5] hears the sentences of the bank at their level', () => {
-	expectAtLeast('imminent', [...imminent, ...scenes.closeImminent]);
-	expectAtLeast('elevated', [...elevated, ...scenes.closeElevated]);
-	expectAtLeast('low', [...low, ...scenes.closeLow]);
+	expectAtLeast('imminent', [...imminent, ...scenes.closeImminent, ...last.lastImminent]);
+	expectAtLeast('elevated', [...elevated, ...scenes.closeElevated, ...last.lastElevated]);
+	expectAtLeast('low', [...low, ...scenes.closeLow, ...last.lastLow]);
 });
 
 test('[T6] leaves the everyday sentences of the bank alone', () => {
-	for (const sentence of [...calm, ...scenes.closeCalm]) {
+	for (const sentence of [...calm, ...scenes.closeCalm, ...last.lastCalm]) {
 		expect.soft(screen(sentence), sentence).toMatchObject({ level: 'none', categories: [] });
 	}
 	for (const sentence of [...mild, ...scenes.closeMild]) {

@@ -33,7 +33,13 @@ const EVERYDAY: ReadonlySet<string> = new Set([
 	'at-place',
 	'at-edge',
 	'ready-means',
-	'at-hand'
+	'at-hand',
+	'settled',
+	'calm',
+	'secret',
+	'shed',
+	'deadly',
+	'fading'
 ]);
 
 /** Despair in other words than the phrase's own: "end my suffering" is no second sign of it. */

@@ -56,7 +56,12 @@ export function toReplyReader(pack: ReplyPack): ReplyReader {
 	const words = Object.fromEntries(
 		Object.entries(pack.words).map(([name, list]) => [name, toSet(list)])
 	) as ReplyReader['words'];
-	const grammar: Grammar = { classes: pack.classes, common: words.common, alternatives: new Map() };
+	const grammar: Grammar = {
+		classes: pack.classes,
+		common: words.common,
+		contractions: {},
+		alternatives: new Map()
+	};
 	const sources: [string, Meaning][] = [
 		...pack.rules.flatMap((rule) =>
 			rule.phrases.map((phrase): [string, Meaning] => [phrase, rule])

@@ -262,5 +262,146 @@ export const combinations: readonly Combination[] = [
 		within: 25,
 		level: 'imminent',
 		category: 'harm_others'
+	},
+	{
+		id: 'K13',
+		needs: [
+			['settled'],
+			[
+				'settled',
+				'final',
+				'farewell',
+				'arranging',
+				'at-place',
+				'at-edge',
+				'ready-means',
+				'deadly',
+				'fading',
+				'day-set',
+				'secret',
+				'solitude',
+				'parting',
+				'goodbye',
+				'calm',
+				'hopeless',
+				'vanish',
+				'burden'
+			]
+		],
+		within: 25,
+		level: 'elevated',
+		category: 'suicide'
+	},
+	{
+		id: 'K13',
+		needs: [
+			['secret'],
+			['final', 'arranging', 'deadly', 'ready-means', 'at-place', 'day-set', 'secret']
+		],
+		within: 30,
+		level: 'elevated',
+		category: 'suicide'
+	},
+	{
+		id: 'K13',
+		needs: [['calm'], ['day-set', 'final', 'ready-means', 'deadly']],
+		within: 25,
+		level: 'elevated',
+		category: 'suicide'
+	},
+	{
+		id: 'K13',
+		needs: [
+			['fading'],
+			['final', 'settled', 'farewell', 'ready-means', 'closed', 'fumes', 'at-hand', 'parting']
+		],
+		within: 25,
+		level: 'imminent',
+		category: 'suicide'
+	},
+	{
+		id: 'K13',
+		needs: [
+			['shed'],
+			[
+				'deadly',
+				'at-edge',
+				'at-place',
+				'settled',
+				'farewell',
+				'parting',
+				'solitude',
+				'arranging',
+				'calm'
+			]
+		],
+		within: 25,
+		level: 'elevated',
+		category: 'suicide'
+	},
+	{
+		id: 'K13',
+		needs: [['arranging'], ['solitude'], ['parting', 'goodbye']],
+		within: 30,
+		level: 'elevated',
+		category: 'suicide'
+	},
+	{
+		id: 'K13',
+		needs: [['goodbye'], ['settled']],
+		within: 12,
+		level: 'elevated',
+		category: 'suicide'
+	},
+	{
+		id: 'K13',
+		needs: [['final'], ['solitude', 'parting', 'decided', 'goodbye', 'day-set', 'calm']],
+		within: 15,
+		level: 'elevated',
+		category: 'suicide'
+	},
+	{
+		id: 'K13',
+		needs: [
+			['ready-means', 'at-hand'],
+			['day-set', 'settled', 'shed', 'fading', 'calm', 'at-edge']
+		],
+		within: 25,
+		level: 'imminent',
+		category: 'suicide'
+	},
+	{
+		id: 'K13',
+		needs: [['decided'], ['solitude', 'day-set', 'settled', 'arranging']],
+		within: 15,
+		level: 'elevated',
+		category: 'suicide'
+	},
+	{
+		id: 'K13',
+		needs: [['fading'], ['deadly', 'vanish', 'wish', 'act']],
+		within: 25,
+		level: 'imminent',
+		category: 'suicide'
+	},
+	{
+		id: 'K13',
+		needs: [
+			['ready-means', 'at-hand', 'deadly', 'at-edge'],
+			['final', 'settled', 'calm', 'hopeless']
+		],
+		within: 15,
+		level: 'elevated',
+		category: 'suicide'
+	},
+	{
+		id: 'K13',
+		needs: [
+			['ready-means', 'at-hand'],
+			['night', 'day-set']
+		],
+		within: 12,
+		level: 'elevated',
+		category: 'suicide'
 	}
 ];

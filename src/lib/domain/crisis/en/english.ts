@@ -7,6 +7,7 @@ import { ending } from './ending';
 import { harm } from './harm';
 import { home } from './home';
 import { idioms } from './idioms';
+import { lastThings } from './last-things';
 import { leaving } from './leaving';
 import { passive } from './passive';
 import { plans } from './plans';
@@ -26,11 +27,13 @@ export const english: LanguagePack = {
 	spellings,
 	scope: scopeWords,
 	classes,
+	contractions: { "'s": 'is' },
 	rules: [
 		...wishes,
 		...ending,
 		...plans,
 		...leaving,
+		...lastThings,
 		...veiled,
 		...scenes,
 		...wider,
