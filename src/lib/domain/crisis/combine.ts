@@ -40,7 +40,7 @@ function meetAnywhere({ needs }: Combination, grouped: Grouped): readonly Hit[] 
 /** The same, all beginning within so many words of one that meets the first need. */
 function meetNear({ needs }: Combination, grouped: Grouped, within: number): readonly Hit[] | null {
 	const [first, ...rest] = needs.map((signals) => candidatesFor(signals, grouped, MOST_NEAR));
-	if (!first || rest.some((candidates) => candidates.length === 0)) return null;
+	if (!first) return null;
 	for (const start of first.slice(0, MOST_NEAR)) {
 		const met = [start];
 		for (const candidates of rest) {
@@ -60,7 +60,10 @@ export function combine(
 	hits: readonly Hit[]
 ): readonly Hit[] {
 	const grouped = bySignal(hits);
-	return combinations.flatMap((combination) => {
+	const possible = combinations.filter(({ needs }) =>
+		needs.every((signals) => signals.some((signal) => grouped.has(signal)))
+	);
+	return possible.flatMap((combination) => {
 		const { id, within, level, category } = combination;
 		const met =
 			within === undefined

@@ -54,13 +54,17 @@ export function isIn({ only, bits }: WordSet, number: number): boolean {
 	return (((bits[number >>> 5] ?? 0) >>> (number & 31)) & 1) === 1;
 }
 
+/** The bit that every mark of a line has and no word: what a phrase that needs no word asks for. */
+export const ANY_MARK = 1 << 31;
+
 /**
- * One of 32 bits for a word: a sentence's mark is all of its words' bits.
+ * One of 31 bits for a word: the mark of some words is all of their bits.
  *
- * Where a phrase's bits and a sentence's share none, the phrase is not in it; where they do, it may be.
+ * Where the bits a phrase asks for and those of a part of a sentence share none, the phrase is not
+ * there; where they do, it may be.
  */
 export function markOf(number: number): number {
-	return number === 0 ? 0 : 1 << (Math.imul(number, 0x9e3779b1) >>> 27);
+	return number === 0 ? 0 : 1 << ((Math.imul(number, 0x9e3779b1) >>> 16) % 31);
 }
 
 export function toLine({ numbers }: Lexicon, words: readonly Word[]): Line {

@@ -31,9 +31,9 @@ function countLookups(text: string): number {
 	let lookups = 0;
 	const index = new Proxy(reader.index, {
 		get(target, name: string) {
-			const phrases = target[Number(name)];
-			lookups += 1 + (phrases?.length ?? 0);
-			return phrases;
+			const bucket = target[Number(name)];
+			lookups += 1 + (bucket?.phrases.length ?? 0);
+			return bucket;
 		}
 	});
 	read({ ...reader, index }, text);

@@ -1,15 +1,23 @@
-import { isIn, markOf, type Lexicon, type Line } from './lexicon';
-import type { Found, Phrase, PhraseIndex, Step } from './phrase';
+import { ANY_MARK, isIn, markOf, type Lexicon, type Line } from './lexicon';
+import {
+	MARKS_PER_PHRASE,
+	MOST_FILLERS,
+	type Found,
+	type Need,
+	type Phrase,
+	type PhraseIndex,
+	type Step
+} from './phrase';
 
-const MOST_FILLERS = 3; // in a row: more than people string together before a verb
 const FAILED = -2; // -1 is a place: just before the first word
 
 interface Walk {
 	readonly line: Line;
-	readonly steps: readonly Step[];
 	readonly lexicon: Lexicon;
 	/** 1 reads on from the anchor, -1 reads back. */
 	readonly way: 1 | -1;
+	/** Of the phrase tried now: one walk serves a whole line. */
+	steps: readonly Step[];
 }
 
 /** Whether a sentence ends on the way to `at`. */
@@ -50,34 +58,59 @@ function walkGap(path: Walk, step: number, at: number): number {
 	}
 }
 
-/** A glance that spares most walks: the neighbor is neither the word that must be there nor a filler. */
-function isHopeless(step: Step | undefined, number: number | undefined, lexicon: Lexicon): boolean {
-	if (step?.kind !== 'word' || step.isOptional) return false;
-	if (number === undefined) return true;
-	return lexicon.isFiller[number] === 0 && !isIn(step.set, number);
+/** A glance that spares most walks: whether the nearest word that must be there is within reach of word `at`. */
+function isMet(path: Walk, need: Need | null, at: number): boolean {
+	if (need === null) return true;
+	let place = at + path.way;
+	for (let left = need.reach; left > 0 && !isCut(path, place); left--) {
+		const number = path.line.numbers[place] ?? 0;
+		if (isIn(need.set, number)) return true;
+		if (need.isNext && path.lexicon.isFiller[number] === 0) return false;
+		place += path.way;
+	}
+	return false;
 }
 
-function matchAt<T>(phrase: Phrase<T>, line: Line, lexicon: Lexicon, at: number): Found | null {
-	const { steps, anchor } = phrase;
-	if (isHopeless(steps[anchor + 1], line.numbers[at + 1], lexicon)) return null;
-	if (isHopeless(steps[anchor - 1], line.numbers[at - 1], lexicon)) return null;
-	const to = walk({ line, steps, lexicon, way: 1 }, anchor + 1, at + 1);
+function matchAt<T>(phrase: Phrase<T>, on: Walk, back: Walk, at: number): Found | null {
+	if (!isMet(on, phrase.ahead, at) || !isMet(back, phrase.behind, at)) return null;
+	on.steps = phrase.steps;
+	const to = walk(on, phrase.anchor + 1, at + 1);
 	if (to === FAILED) return null;
-	const before = walk({ line, steps, lexicon, way: -1 }, anchor - 1, at - 1);
+	back.steps = phrase.steps;
+	const before = walk(back, phrase.anchor - 1, at - 1);
 	return before === FAILED ? null : { from: before + 1, to };
 }
 
-/** For each word of the line the mark of its sentence, so that a phrase is tried only where its second word can be. */
-function toMarks(line: Line): Int32Array {
-	const { numbers, isEdge } = line;
-	const marks = new Int32Array(numbers.length);
-	for (let from = 0, to = 0; from < numbers.length; from = to) {
-		let mark = 0;
-		do mark |= markOf(numbers[to++] ?? 0);
-		while (to < numbers.length && isEdge[to] === 0);
-		marks.fill(mark, from, to);
+/** For each word the marks of what follows it in its sentence, and of what came before. */
+function toMarks({ numbers, isEdge }: Line): {
+	readonly after: Int32Array;
+	readonly before: Int32Array;
+} {
+	const { length } = numbers;
+	const after = new Int32Array(length);
+	const before = new Int32Array(length);
+	let mark = ANY_MARK;
+	for (let at = 0; at < length; at++) {
+		if (isEdge[at] !== 0) mark = ANY_MARK;
+		before[at] = mark;
+		mark |= markOf(numbers[at] ?? 0);
 	}
-	return marks;
+	for (let at = length - 1; at >= 0; at--) {
+		if (isEdge[at + 1] !== 0) mark = ANY_MARK;
+		after[at] = mark;
+		mark |= markOf(numbers[at] ?? 0);
+	}
+	return { after, before };
+}
+
+/** Whether the phrase whose marks begin at `from` asks for nothing the sentence lacks. */
+function mayStand(marks: Int32Array, from: number, after: number, before: number): boolean {
+	return (
+		((marks[from] ?? 0) & after) !== 0 &&
+		((marks[from + 2] ?? 0) & before) !== 0 &&
+		((marks[from + 1] ?? 0) & after) !== 0 &&
+		((marks[from + 3] ?? 0) & before) !== 0
+	);
 }
 
 /** Calls `found` for every phrase of the index that stands in the line, in the order of the words. */
@@ -87,15 +120,20 @@ export function matchAll<T>(
 	line: Line,
 	found: (phrase: Phrase<T>, where: Found) => void
 ): void {
-	const marks = toMarks(line);
+	const { after, before } = toMarks(line);
+	const on: Walk = { line, lexicon, way: 1, steps: [] };
+	const back: Walk = { line, lexicon, way: -1, steps: [] };
 	for (let at = 0; at < line.numbers.length; at++) {
-		const phrases = index[line.numbers[at] ?? 0];
-		if (phrases === undefined) continue;
-		const mark = marks[at] ?? 0;
-		for (const phrase of phrases) {
-			if ((phrase.mark & mark) === 0 || (phrase.also & mark) === 0) continue;
-			const where = matchAt(phrase, line, lexicon, at);
-			if (where) found(phrase, where);
+		const bucket = index[line.numbers[at] ?? 0];
+		if (bucket === undefined) continue;
+		const { phrases, marks } = bucket;
+		const next = after[at] ?? 0;
+		const last = before[at] ?? 0;
+		for (let place = 0; place < phrases.length; place++) {
+			if (!mayStand(marks, place * MARKS_PER_PHRASE, next, last)) continue;
+			const phrase = phrases[place];
+			const where = phrase ? matchAt(phrase, on, back, at) : null;
+			if (phrase && where) found(phrase, where);
 		}
 	}
 }

@@ -1,4 +1,7 @@
-import { markOf, toWordSet, type Lexicon, type WordSet } from './lexicon';
+import { ANY_MARK, markOf, toWordSet, type Lexicon, type WordSet } from './lexicon';
+
+/** Words in a row that may stand before any word of a phrase: more than people string together before a verb. */
+export const MOST_FILLERS = 3;
 
 /** Where a phrase was found: the first word and the one after the last. */
 export interface Found {
@@ -29,13 +32,20 @@ export interface Draft<T> {
 	readonly meaning: T;
 }
 
-/** A phrase ready to be looked for. */
+/** The nearest word that must stand on one side of the anchor, and how many words off it can be. */
+export interface Need {
+	readonly set: WordSet;
+	readonly reach: number;
+	/** Only fillers may stand between. */
+	readonly isNext: boolean;
+}
+
+/** A phrase ready to be looked for; a side without a word that must be there needs nothing. */
 export interface Phrase<T> {
 	readonly steps: readonly Step[];
 	readonly anchor: number;
-	/** The bits of words of which a sentence must hold one besides the anchor, for two steps; all bits when any sentence will do. */
-	readonly mark: number;
-	readonly also: number;
+	readonly ahead: Need | null;
+	readonly behind: Need | null;
 	readonly meaning: T;
 }
 
@@ -122,25 +132,55 @@ export function toPhrase<T>(source: string, meaning: T, grammar: Grammar): Draft
 	return { steps, anchor: rarest(steps, grammar.common), meaning };
 }
 
-/** The marks of the two smallest other steps that must be there. */
-function toMarks<T>({ steps, anchor }: Draft<T>, { numbers }: Lexicon): readonly [number, number] {
-	const needed = steps
-		.filter(({ kind, isOptional }, at) => at !== anchor && kind === 'word' && !isOptional)
-		.sort((a, b) => a.words.size - b.words.size);
-	const toMark = (step: Written | undefined): number => {
-		if (step === undefined) return -1;
-		let mark = 0;
-		for (const word of step.words) mark |= markOf(numbers.get(word) ?? 0);
-		return mark;
+/** How many marks stand for one phrase: two of words after its anchor, two of words before. */
+export const MARKS_PER_PHRASE = 4;
+
+/**
+ * Phrases whose search begins with the same word.
+ *
+ * `marks` holds for each phrase the bits of words of which one must follow the anchor, of another, and
+ * the same of words before it: most phrases are ruled out by a look at these numbers.
+ */
+export interface Bucket<T> {
+	readonly phrases: readonly Phrase<T>[];
+	readonly marks: Int32Array;
+}
+
+function markOfStep(step: Written | undefined, { numbers }: Lexicon): number {
+	if (step === undefined) return ANY_MARK;
+	let mark = 0;
+	for (const word of step.words) mark |= markOf(numbers.get(word) ?? 0);
+	return mark;
+}
+
+/** The marks of the two smallest steps that must be there on either side of the anchor. */
+function toMarks<T>({ steps, anchor }: Draft<T>, lexicon: Lexicon): readonly number[] {
+	const smallest = (side: readonly Written[]): readonly number[] => {
+		const needed = side
+			.filter(({ kind, isOptional }) => kind === 'word' && !isOptional)
+			.sort((a, b) => a.words.size - b.words.size);
+		return [markOfStep(needed[0], lexicon), markOfStep(needed[1], lexicon)];
 	};
-	return [toMark(needed[0]), toMark(needed[1])];
+	return [...smallest(steps.slice(anchor + 1)), ...smallest(steps.slice(0, anchor))];
+}
+
+/** Looks from the anchor outward over gaps and optional words; the edge of a sentence settles the rest by itself. */
+function toNeed(steps: readonly Step[]): Need | null {
+	let reach = 0;
+	for (const step of steps) {
+		if (step.kind === 'start' || step.kind === 'end') return null;
+		reach += step.kind === 'gap' ? step.most : 1 + MOST_FILLERS;
+		if (step.kind === 'word' && !step.isOptional)
+			return { set: step.set, reach, isNext: step === steps[0] };
+	}
+	return null;
 }
 
 /** Phrases by the number of the words their search begins with. */
-export type PhraseIndex<T> = readonly (readonly Phrase<T>[] | undefined)[];
+export type PhraseIndex<T> = readonly (Bucket<T> | undefined)[];
 
 export function indexPhrases<T>(drafts: readonly Draft<T>[], lexicon: Lexicon): PhraseIndex<T> {
-	const index: Phrase<T>[][] = [];
+	const index: { phrases: Phrase<T>[]; marks: number[] }[] = [];
 	const sets = new Map<ReadonlySet<string>, WordSet>();
 	for (const draft of drafts) {
 		const steps = draft.steps.map((step): Step => {
@@ -149,12 +189,18 @@ export function indexPhrases<T>(drafts: readonly Draft<T>[], lexicon: Lexicon): 
 			return { kind: step.kind, isOptional: step.isOptional, most: step.most, set };
 		});
 		const { anchor, meaning } = draft;
-		const [mark, also] = toMarks(draft, lexicon);
-		const phrase = { steps, anchor, meaning, mark, also };
-		for (const word of draft.steps[draft.anchor]?.words ?? []) {
-			const number = lexicon.numbers.get(word) ?? 0;
-			(index[number] ??= []).push(phrase);
+		const ahead = toNeed(steps.slice(anchor + 1));
+		const behind = toNeed(steps.slice(0, anchor).reverse());
+		const phrase = { steps, anchor, ahead, behind, meaning };
+		const marks = toMarks(draft, lexicon);
+		for (const word of draft.steps[anchor]?.words ?? []) {
+			const bucket = (index[lexicon.numbers.get(word) ?? 0] ??= { phrases: [], marks: [] });
+			bucket.phrases.push(phrase);
+			bucket.marks.push(...marks);
 		}
 	}
-	return index;
+	return Array.from({ length: lexicon.numbers.size + 1 }, (_, number) => {
+		const bucket = index[number];
+		return bucket && { phrases: bucket.phrases, marks: Int32Array.from(bucket.marks) };
+	});
 }

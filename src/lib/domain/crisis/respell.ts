@@ -1,13 +1,20 @@
 import type { Spellings } from './pack';
 import { Break, type Word } from './words';
 
+/** Two or three words written apart that are read as others. */
+interface Join {
+	readonly second: string;
+	/** Empty when there is none. */
+	readonly third: string;
+	readonly read: readonly string[];
+}
+
 /** How written words are read in one language. */
 export interface Speller {
 	readonly vocabulary: ReadonlySet<string>;
 	readonly expansions: ReadonlyMap<string, readonly string[]>;
-	readonly joins: ReadonlyMap<string, readonly string[]>;
-	/** First words of `joins`: most words begin none. */
-	readonly joinHeads: ReadonlySet<string>;
+	/** What words written apart stand for, by the first of them, the longest first: most words begin none. */
+	readonly joins: ReadonlyMap<string, readonly Join[]>;
 	readonly repairs: ReadonlyMap<string, string>;
 	readonly kept: ReadonlySet<string>;
 	readonly runOn: ReadonlySet<string>;
@@ -51,6 +58,19 @@ function toPhraseMap(table: Readonly<Record<string, string>>): Map<string, reado
 	return new Map(Object.entries(table).map(([from, to]) => [from, to.split(' ')]));
 }
 
+function toJoins(table: Readonly<Record<string, string>>): Map<string, readonly Join[]> {
+	const joins = new Map<string, Join[]>();
+	for (const [from, to] of Object.entries(table)) {
+		const [head = '', second = '', third = ''] = from.split(' ');
+		const join = { second, third, read: to.split(' ') };
+		const known = joins.get(head);
+		if (known === undefined) joins.set(head, [join]);
+		else if (third === '') known.push(join);
+		else known.unshift(join);
+	}
+	return joins;
+}
+
 /** Prepares the spelling tables of a language; `vocabulary` holds the words its rules know. */
 export function toSpeller(spellings: Spellings, vocabulary: ReadonlySet<string>): Speller {
 	const kept = new Set(spellings.kept);
@@ -63,8 +83,7 @@ export function toSpeller(spellings: Spellings, vocabulary: ReadonlySet<string>)
 	return {
 		vocabulary,
 		expansions: toPhraseMap(spellings.expansions),
-		joins: toPhraseMap(spellings.joins),
-		joinHeads: new Set(Object.keys(spellings.joins).map((key) => key.split(' ', 1)[0] ?? '')),
+		joins: toJoins(spellings.joins),
 		repairs,
 		kept,
 		runOn: new Set(spellings.runOn),
@@ -223,15 +242,16 @@ function joinAt(
 ): [readonly string[], number] | null {
 	const one = words[at];
 	const two = words[at + 1];
-	if (!one || !two || !speller.joinHeads.has(one.text)) return null;
-	if (two.before === Break.hard && !isLetterApart(one, two)) return null;
+	if (!one || !two) return null;
+	const joins = speller.joins.get(one.text);
+	if (joins === undefined || (two.before === Break.hard && !isLetterApart(one, two))) return null;
 	const three = words[at + 2];
-	if (three && three.before === Break.none) {
-		const found = speller.joins.get(`${one.text} ${two.text} ${three.text}`);
-		if (found) return [found, 3];
+	for (const { second, third, read } of joins) {
+		if (second !== two.text) continue;
+		if (third === '') return [read, 2];
+		if (third === three?.text && three.before === Break.none) return [read, 3];
 	}
-	const found = speller.joins.get(`${one.text} ${two.text}`);
-	return found ? [found, 2] : null;
+	return null;
 }
 
 function isLetterApart(one: Word, two: Word): boolean {
