@@ -16,7 +16,7 @@ import { isHeldByATab } from './turn-lock';
 
 type GateState = StoreState | 'opening' | 'stale' | 'turning' | OpenFailure;
 
-/** How long a lock waits for replies to be kept before it goes ahead. */
+/** How long a lock waits for replies, and then for drafts, to be kept before it goes ahead. */
 const LAST_WORDS_MS = 2_000;
 /** What runs behind the pages comes after them: the page that was asked for is read and shown first. */
 const BEHIND_AFTER_MS = 1_000;
@@ -189,13 +189,17 @@ export class Gate implements VaultControl {
 		this.#state = failure;
 	}
 
-	/** Ends the replies that are coming and gives them a moment to be kept. */
+	/** Ends the replies that are coming, and gives them and what is typed a moment to be kept. */
 	async #finishWords(): Promise<void> {
 		this.#chats.stopAll();
 		const until = Date.now() + LAST_WORDS_MS;
-		while (this.#chats.isReplying && Date.now() < until)
-			await new Promise((done) => setTimeout(done, 20));
+		while (this.#chats.isReplying && Date.now() < until) await rest(20);
+		await Promise.race([this.#chats.keepDrafts(), rest(LAST_WORDS_MS)]);
 	}
+}
+
+function rest(ms: number): Promise<void> {
+	return new Promise((done) => setTimeout(done, ms));
 }
 
 const TOOLS = { now: () => thisMoment().at };

@@ -149,3 +149,16 @@ test('nobody at the screen for a while locks it, and a touch puts that off', asy
 	await unlock(page, PASSPHRASE);
 	await expect(messages(page)).toHaveCount(2);
 });
+
+test('a lock keeps the last letters of what was not sent', async ({ page }) => {
+	await startTalking(page);
+	await setLock(page);
+	await page.getByRole('link', { name: 'Sessions' }).first().click();
+	await page.getByRole('link', { name: 'New session' }).click();
+	await expect(page.getByLabel('Write a message')).toBeFocused();
+	await page.getByLabel('Write a message').pressSequentially('what I could not say');
+	await page.keyboard.press('Control+Shift+L');
+
+	await unlock(page);
+	await expect(page.getByLabel('Write a message')).toHaveValue('what I could not say');
+});

@@ -46,3 +46,16 @@ test('a talk off the record that was forgotten is open no more', () => {
 	expect(chats.openOffRecord).toBeNull();
 	expect(talk.text).toBe('');
 });
+
+test('drafts are kept when they are asked for, until their page is left, and one that cannot be is no hindrance', async () => {
+	const chats = new Chats();
+	const kept: string[] = [];
+	chats.followDraft(() => Promise.reject(new Error('no room')));
+	chats.followDraft(async () => void kept.push('here'));
+	const leave = chats.followDraft(async () => void kept.push('left'));
+	leave();
+
+	await chats.keepDrafts();
+
+	expect(kept).toEqual(['here']);
+});

@@ -7,6 +7,7 @@ export type ReloadCost = 'nothing' | 'reply' | 'off_record';
 export class Chats {
 	#chats = new Map<string, Chat>();
 	#offRecord: OffRecord | null = null;
+	#drafts = new Set<() => Promise<unknown>>();
 
 	/** The chat of a session, made by the first page that asks. */
 	of(sessionId: string, make: () => Chat): Chat {
@@ -43,6 +44,17 @@ export class Chats {
 	stopAll(): void {
 		for (const chat of this.#chats.values()) chat.stop();
 		this.#offRecord?.chat.stop();
+	}
+
+	/** Has `keep` called before a lock takes words that are not sent off the screen; returns how to leave it. */
+	followDraft(keep: () => Promise<unknown>): () => void {
+		this.#drafts.add(keep);
+		return () => void this.#drafts.delete(keep);
+	}
+
+	/** Settles when what is typed and not sent is stored, or could not be. */
+	async keepDrafts(): Promise<void> {
+		await Promise.allSettled([...this.#drafts].map((keep) => keep()));
 	}
 
 	/** Forgets every chat and what it holds in memory. What was said is in the store; what was off the record is gone. */
