@@ -17,12 +17,16 @@ const SYMBOLS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ*~$=U';
 /** A prime above 32: the check finds every single wrong symbol and every pair of neighbors changed round. */
 const CHECK_MODULUS = 37;
 
+/** Symbols that can carry bits. */
+const RADIX = 32;
+
 /** Letters that people write for a digit. */
 const LOOK_ALIKES: Readonly<Record<string, string>> = { O: '0', I: '1', L: '1' };
 
-/** A new code: random bytes, and the same as text to print. */
+/** A new code: random bytes, and the same as text to print. Never ends in a sign that a hand copying it takes for decoration. */
 export function newRecoveryCode(): { readonly bytes: Bytes; readonly text: string } {
-	const bytes = randomBytes(CODE_BYTES);
+	let bytes = randomBytes(CODE_BYTES);
+	while (remainder(toFives(bytes)) >= RADIX) bytes = randomBytes(CODE_BYTES);
 	return { bytes, text: toRecoveryText(bytes) };
 }
 
@@ -34,7 +38,8 @@ export function toRecoveryText(bytes: Bytes): string {
 }
 
 /**
- * Reads a code as people type it: any case, spaces or dashes anywhere, O for 0, I or L for 1.
+ * Reads a code as people type it: any case, spaces or dashes anywhere, O for 0, I or L for 1. Older codes may end in a
+ * sign, which people leave out: where only that is missing, all the bits are there.
  *
  * Fails with `mistyped` when a symbol is unknown, too many or too few, or the check symbol does not agree.
  */
@@ -46,13 +51,16 @@ export function fromRecoveryText(text: string): Result<Bytes, Mistyped> {
 		.replace(/[OIL]/g, (letter) => LOOK_ALIKES[letter] ?? letter);
 	const all = symbols.split('').map((symbol) => SYMBOLS.indexOf(symbol));
 	const values = all.slice(0, CODE_SYMBOLS);
-	const isWhole = all.length === CODE_SYMBOLS + 1 && values.every((v) => v >= 0 && v < 32);
-	if (!isWhole || all[CODE_SYMBOLS] !== remainder(values)) return failed({ kind: 'mistyped' });
-	return ok(fromFives(values));
+	const [check, ...more] = all.slice(CODE_SYMBOLS);
+	const isWhole = values.length === CODE_SYMBOLS && values.every((v) => v >= 0 && v < RADIX);
+	if (!isWhole || more.length > 0) return failed({ kind: 'mistyped' });
+	const right = remainder(values);
+	const isRight = check === right || (check === undefined && right >= RADIX);
+	return isRight ? ok(fromFives(values)) : failed({ kind: 'mistyped' });
 }
 
 function remainder(values: readonly number[]): number {
-	return values.reduce((rest, value) => (rest * 32 + value) % CHECK_MODULUS, 0);
+	return values.reduce((rest, value) => (rest * RADIX + value) % CHECK_MODULUS, 0);
 }
 
 function toFives(bytes: Bytes): number[] {
