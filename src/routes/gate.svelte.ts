@@ -1,5 +1,6 @@
 import type { Result } from '#lib/domain';
 import type {
+	LeftBehind,
 	OpenFailure,
 	PreparedVault,
 	Secret,
@@ -14,7 +15,10 @@ import { later } from './later';
 import { thisMoment } from './moment';
 import { isHeldByATab } from './turn-lock';
 
-type GateState = StoreState | 'opening' | 'stale' | 'turning' | OpenFailure;
+/** The database was deleted beside this tab. */
+const DELETED = { kind: 'deleted' } as const;
+
+type GateState = StoreState | 'opening' | 'stale' | 'turning' | OpenFailure | typeof DELETED;
 
 /** How long a lock waits for replies, and then for drafts, to be kept before it goes ahead. */
 const LAST_WORDS_MS = 2_000;
@@ -83,8 +87,9 @@ export class Gate implements VaultControl {
 		else if (opened.value !== 'open') await this.#enter(opened.value);
 	}
 
-	readonly onStale = (): void => {
-		this.#state = 'stale';
+	readonly onStale = (why: LeftBehind): void => {
+		if (why === 'deleted') this.#leave(DELETED);
+		else this.#state = 'stale';
 	};
 
 	async unlock(secret: Secret): Promise<Result<void, UnlockFailure>> {
@@ -176,7 +181,7 @@ export class Gate implements VaultControl {
 	}
 
 	/** Takes everything that was read off the screen and out of memory. */
-	#leave(state: 'locked' | 'waiting' | 'turning'): void {
+	#leave(state: 'locked' | 'waiting' | 'turning' | typeof DELETED): void {
 		this.close();
 		this.#state = state;
 		this.#chats.forgetAll();

@@ -297,10 +297,17 @@ test('a deleted session is gone for good after ten seconds, also when the tab wa
 	await expect.poll(left, { timeout: 20_000 }).toEqual([0, 0, 0, 0]);
 });
 
-test('deleting everything leaves no database and starts afresh', async ({ page }) => {
-	await startTalking(page);
+test('deleting everything leaves no database, no word in another tab, and starts afresh', async ({
+	page,
+	context
+}) => {
+	const path = await startTalking(page);
 	await say(page, 'a talk to forget');
 	await replyOf(page, 2);
+	const other = await context.newPage();
+	await other.goto(path);
+	await expect(messages(other)).toHaveCount(2);
+	await other.getByLabel('Write a message').fill('and a draft to forget');
 	await page.evaluate(async () => {
 		indexedDB.open('chiron-beside');
 		const folder = await navigator.storage.getDirectory();
@@ -313,6 +320,10 @@ test('deleting everything leaves no database and starts afresh', async ({ page }
 
 	await page.waitForURL('**/welcome**');
 	await expect(page.getByRole('button', { name: 'Start talking' })).toBeVisible();
+	await expect(
+		other.getByRole('heading', { name: 'What was kept here was deleted' })
+	).toBeVisible();
+	expect(await other.content()).not.toContain('forget');
 	const left = await page.evaluate(async () => ({
 		// The fresh start claims its own, empty store.
 		keys: Object.keys(localStorage).filter((key) => key !== 'chiron-witness'),

@@ -3,6 +3,7 @@ export {
 	openAsItIs,
 	openStore,
 	reopenStore,
+	type LeftBehind,
 	type OpenOptions,
 	type StoreState
 } from './open';

@@ -10,9 +10,12 @@ import { claimAnew, ensureMark, keepWitness } from './witness-keeper';
 /** How the store stands for this tab. `waiting`: another tab has it alone for a while. */
 export type StoreState = 'open' | 'locked' | 'waiting';
 
+/** Why a tab is left behind: another one has a newer schema, or the database was deleted beside this tab. */
+export type LeftBehind = 'upgraded' | 'deleted';
+
 export interface OpenOptions {
-	/** Called once when another tab has upgraded the data and this tab must not write any more. */
-	readonly onStale: () => void;
+	/** Called once when this tab must not write any more; where all was deleted, what was read must go from the screen. */
+	readonly onStale: (why: LeftBehind) => void;
 	/** Called when another tab has locked the store or is turning it over: what was read must go from the screen. */
 	readonly onState?: (state: StoreState) => void;
 	/** Waited for before the key is forgotten, here or by another tab's wish; must end soon. */
@@ -76,10 +79,11 @@ function stateNow(): StoreState {
 
 function listen(wanted: OpenOptions): void {
 	options = wanted;
-	db.on('versionchange', () => {
-		db.close({ disableAutoOpen: true });
-		leaveStore();
-		wanted.onStale();
+	db.on('versionchange', ({ newVersion }) => {
+		const isDeleted = newVersion === null;
+		if (isDeleted) forgetKey('plain');
+		disconnect();
+		wanted.onStale(isDeleted ? 'deleted' : 'upgraded');
 		return false;
 	});
 	hearTabs((news) => void (news === 'lock' ? lockHere() : makeWay()));
@@ -128,12 +132,18 @@ async function fits(value: unknown): Promise<boolean> {
 /** Forgets the key and everything opened by it; what asks the store from now on is refused. */
 export async function lockHere(): Promise<void> {
 	await options?.beforeLock?.();
-	const seal = currentSeal();
-	if (typeof seal === 'string') return;
-	seal.vault.forget(seal.key);
-	setSeal('locked');
+	if (!forgetKey('locked')) return;
 	dropTails();
 	options?.onState?.('locked');
+}
+
+/** Takes the key out of memory; false where there is none. */
+function forgetKey(then: 'locked' | 'plain'): boolean {
+	const seal = currentSeal();
+	if (typeof seal === 'string') return false;
+	seal.vault.forget(seal.key);
+	setSeal(then);
+	return true;
 }
 
 let makingWay: Promise<void> | null = null;
@@ -150,7 +160,7 @@ async function makeWayOnce(): Promise<void> {
 	disconnect();
 	const back = await connect();
 	if (back.ok) options?.onState?.(back.value);
-	else options?.onStale();
+	else options?.onStale('upgraded');
 }
 
 /** Runs a change and names what the database refused; a bug is thrown on. */

@@ -44,6 +44,7 @@ import {
 	saveSetting,
 	watch,
 	wipeStore,
+	type LeftBehind,
 	type NewMessage
 } from './index';
 import { momentAt, newRow, openRow } from '../../../tests/support/rows';
@@ -414,15 +415,26 @@ test('a live query follows writes and stops', async () => {
 
 test('an upgrade by another tab closes this one for good', async () => {
 	await wipeStore();
-	let stale = 0;
-	await openStore({ onStale: () => (stale += 1) });
+	const left: LeftBehind[] = [];
+	await openStore({ onStale: (why) => left.push(why) });
 	const newer = new Dexie('chiron');
 	newer.version(OUR_VERSION + 1).stores({ sessions: 'id' });
 	await newer.open();
 	newer.close();
 
-	expect(stale).toBe(1);
+	expect(left).toEqual(['upgraded']);
 	expect(await saveDraft('s', 'x', momentAt(1).at)).toMatchObject({ failure: { kind: 'closed' } });
 	expect(await reopenStore()).toMatchObject({ failure: { kind: 'newer_version' } });
 	await Dexie.delete('chiron');
+});
+
+test('a deletion of everything by another tab closes this one, and says so', async () => {
+	await wipeStore();
+	const left: LeftBehind[] = [];
+	await openStore({ onStale: (why) => left.push(why) });
+
+	await Dexie.delete('chiron');
+
+	expect(left).toEqual(['deleted']);
+	expect(await saveDraft('s', 'x', momentAt(1).at)).toMatchObject({ failure: { kind: 'closed' } });
 });
