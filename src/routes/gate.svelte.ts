@@ -95,7 +95,10 @@ export class Gate implements VaultControl {
 	async unlock(secret: Secret): Promise<Result<void, UnlockFailure>> {
 		const { unlock } = await import('./locking');
 		const opened = await unlock(secret, TOOLS, this.#onProgress);
-		if (opened.ok) await this.#enter('open');
+		if (opened.ok) {
+			this.#failure = null;
+			await this.#enter('open');
+		}
 		return opened;
 	}
 

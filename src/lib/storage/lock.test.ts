@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { EMPTY_MEMORY, emptyHead, Millis, OffsetMinutes } from '#lib/domain';
 import { createRawDatabase, DATABASE_NAME, db } from './db';
 import {
@@ -342,6 +342,67 @@ describe('a turning over that was killed half way', () => {
 		await expectAllReadable();
 	});
 });
+
+describe('a turning over for which there is no room', () => {
+	afterEach(() => {
+		vi.restoreAllMocks();
+	});
+
+	test('goes back: nothing is locked, and everything is as it was', async () => {
+		await fill();
+		const before = await rawRows();
+		noRoomFor({ from: 4, to: 4 });
+
+		await expect(turnOnFast()).rejects.toThrow('quota');
+
+		expect(vaultState()).toBe('off');
+		expect(await rawRows()).toEqual(before);
+		await expectAllReadable();
+	});
+
+	test('stays locked where there is no room to go back either, and goes on once there is', async () => {
+		await fill();
+		noRoomFor({ from: 4, to: Infinity });
+		await expect(turnOnFast()).rejects.toThrow('quota');
+		expect(vaultState()).toBe('locked');
+		expect(await unlock(RIGHT, TOOLS)).toEqual({ ok: false, failure: { kind: 'quota' } });
+		expect(vaultState()).toBe('locked');
+
+		vi.restoreAllMocks();
+		expect(await unlock(RIGHT, TOOLS)).toMatchObject({ ok: true });
+
+		expect(holdsMarker(await rawRows())).toBe(false);
+		await expectAllReadable();
+	});
+
+	test('leaves the lock on when it was to be taken off', async () => {
+		await fill();
+		await turnOnFast();
+		noRoomFor({ from: 4, to: 4 });
+
+		expect(await turnOff()).toEqual({ ok: false, failure: { kind: 'quota' } });
+
+		expect(vaultState()).toBe('open');
+		expect(holdsMarker(await rawRows())).toBe(false);
+		await expectAllReadable();
+	});
+});
+
+/** Refuses rows from one to another, counted from now on; marks are let in. */
+function noRoomFor(refused: { readonly from: number; readonly to: number }): void {
+	// eslint-disable-next-line @typescript-eslint/unbound-method -- bound again at each call
+	const { put } = IDBObjectStore.prototype;
+	let count = 0;
+	vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+		this: IDBObjectStore,
+		...row: Parameters<typeof put>
+	) {
+		if (this.name !== 'marks') count += 1;
+		const isRefused = this.name !== 'marks' && count >= refused.from && count <= refused.to;
+		if (isRefused) throw new DOMException('no room', 'QuotaExceededError');
+		return put.apply(this, row);
+	});
+}
 
 /** Turns the vault on, then puts back what the tables after the first `cut` held before, as a kill would have left it. */
 async function halfSealed(cut: number): Promise<number> {

@@ -71,8 +71,12 @@ export async function unlock(
 	const open = { vault, key: opened.value, keyFile: mark.value.keyFile };
 	setSeal(open);
 	if (mark.value.state === 'on') return ok(undefined);
-	const to = mark.value.state === 'sealing' ? 'sealed' : 'plain';
-	return turnOver(open, { to, onProgress });
+	const isSealing = mark.value.state === 'sealing';
+	// Who set a lock is not to find everything open again: a sealing that was begun waits until it can go on.
+	const turn = isSealing
+		? ({ to: 'sealed', ifStuck: 'stay' } as const)
+		: ({ to: 'plain', ifStuck: 'go_back' } as const);
+	return turnOver(open, { ...turn, onProgress });
 }
 
 /** Locks this tab and all others. */
@@ -95,7 +99,8 @@ export async function prepareVault(
 		recoveryCode,
 		turnOn: async (onProgress) => {
 			if (currentSeal() !== 'plain') return failed({ kind: 'not_now' });
-			return turnOver({ vault, key, keyFile }, { to: 'sealed', onProgress });
+			const turn = { to: 'sealed', ifStuck: 'go_back', onProgress } as const;
+			return turnOver({ vault, key, keyFile }, turn);
 		}
 	});
 }
@@ -124,7 +129,7 @@ export async function turnOffVault(
 	{ open }: Proof,
 	onProgress: OnProgress
 ): Promise<Result<void, VaultFailure>> {
-	return turnOver(open, { to: 'plain', onProgress });
+	return turnOver(open, { to: 'plain', ifStuck: 'go_back', onProgress });
 }
 
 /** Puts another passphrase in the place of the old one. What is sealed stays as it is, and so does the recovery code. */
@@ -232,10 +237,17 @@ async function keepKeyFile(
 	return ok(undefined);
 }
 
+interface Turn {
+	readonly to: 'sealed' | 'plain';
+	/** What becomes of the rows that are done when the rest cannot be: no room, or one that cannot be opened. */
+	readonly ifStuck: 'go_back' | 'stay';
+	readonly onProgress: OnProgress;
+}
+
 /** Turns every row over while no tab has the store open, and comes back to it. */
 async function turnOver(
 	open: OpenSeal,
-	turn: { readonly to: 'sealed' | 'plain'; readonly onProgress: OnProgress }
+	turn: Turn
 ): Promise<Result<void, StorageFailure | { readonly kind: 'other_tabs' }>> {
 	disconnect();
 	const done = await aloneWithStore(() => attempt(() => turnAlone(open, turn)));
@@ -249,26 +261,25 @@ function flat<T, F>(result: Result<Result<T, F>, F>): Result<T, F> {
 	return result.ok ? result.value : result;
 }
 
+/** Stuck, and stuck on the way back too: then it goes on at the next unlocking. */
 async function turnAlone(
 	open: OpenSeal,
-	{ to, onProgress }: { readonly to: 'sealed' | 'plain'; readonly onProgress: OnProgress }
+	{ to, ifStuck, onProgress }: Turn
 ): Promise<Result<void, StorageFailure>> {
 	const raw = createRawDatabase(DATABASE_NAME);
 	const mark = (state: VaultMark['state']) =>
 		raw.marks.put({ key: VAULT_MARK, value: { state, keyFile: open.keyFile } satisfies VaultMark });
+	const turnAll = async (to: Turn['to']): Promise<Result<void, StorageFailure>> => {
+		const turned = flat(await attempt(() => turnRows(raw, { to, open, onProgress })));
+		if (turned.ok && to === 'sealed') await mark('on');
+		else if (turned.ok) await raw.marks.delete(VAULT_MARK);
+		return turned;
+	};
 	try {
 		await raw.open();
 		await mark(to === 'sealed' ? 'sealing' : 'opening');
-		const turned = await turnRows(raw, { to, open, onProgress });
-		if (!turned.ok) {
-			// Something cannot be opened, so nothing is: what was opened already is sealed again.
-			await turnRows(raw, { to: 'sealed', open, onProgress });
-			await mark('on');
-			setSeal(open);
-			return turned;
-		}
-		if (to === 'sealed') await mark('on');
-		else await raw.marks.delete(VAULT_MARK);
+		const turned = await turnAll(to);
+		if (!turned.ok && ifStuck === 'go_back') await turnAll(to === 'sealed' ? 'plain' : 'sealed');
 		return turned;
 	} finally {
 		raw.close();

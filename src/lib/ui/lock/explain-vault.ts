@@ -30,11 +30,12 @@ export function explainVault(failure: VaultFailure): string {
 			return 'The lock was changed in another tab. Reload the page to see how it stands.';
 		case 'unreadable':
 			return 'A record here cannot be opened, so the lock stays on and everything stays sealed. The rest is readable. A backup from before may have it.';
+		case 'quota':
+			return 'The browser has no room left for this site, so the change of the lock could not be finished. Nothing was lost. Free some space on this device, then try again.';
 		case 'busy_elsewhere':
 		case 'closed':
 		case 'gone':
 		case 'locked':
-		case 'quota':
 			return explainStorage(failure);
 		default:
 			return assertNever(failure);
