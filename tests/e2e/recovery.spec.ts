@@ -129,6 +129,10 @@ test('what was lost comes back from the copies, and the page says how much of it
 	await expect(bar.getByRole('status')).toHaveText(
 		'You brought back 1 session. As many are here now as Chiron expected.'
 	);
+	await page.getByRole('link', { name: 'Open it' }).click();
+	await expect(page.getByRole('heading', { name: MISSING })).toBeVisible();
+	await expect(page.getByText('Chiron has changed nothing')).toBeHidden();
+	await expect(bar.getByRole('status')).toContainText('As many are here now as Chiron expected.');
 	await bar.getByRole('button', { name: 'Go on with what is here now' }).click();
 
 	await page.waitForURL(({ pathname }) => pathname === '/');
