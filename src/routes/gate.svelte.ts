@@ -18,7 +18,11 @@ import { isHeldByATab } from './turn-lock';
 /** The database was deleted beside this tab. */
 const DELETED = { kind: 'deleted' } as const;
 
-type GateState = StoreState | 'opening' | 'stale' | 'turning' | OpenFailure | typeof DELETED;
+/** Without https, and not on this computer, browsers hold back the ciphers, the locks and the files Chiron needs. */
+const INSECURE = { kind: 'insecure' } as const;
+
+type Refusal = OpenFailure | typeof DELETED | typeof INSECURE;
+type GateState = StoreState | 'opening' | 'stale' | 'turning' | Refusal;
 
 /** How long a lock waits for replies, and then for drafts, to be kept before it goes ahead. */
 const LAST_WORDS_MS = 2_000;
@@ -62,6 +66,10 @@ export class Gate implements VaultControl {
 
 	/** Opens the store; a page that needs no data never asks for it. */
 	async open(): Promise<void> {
+		if (!isSecureContext) {
+			this.#refuse(INSECURE);
+			return;
+		}
 		const { openStore } = await import('./opening');
 		const opened = await openStore({
 			onStale: this.onStale,
@@ -192,7 +200,7 @@ export class Gate implements VaultControl {
 		this.#visits += 1;
 	}
 
-	#refuse(failure: OpenFailure): void {
+	#refuse(failure: Refusal): void {
 		this.close();
 		this.#state = failure;
 	}

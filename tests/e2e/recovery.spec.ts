@@ -140,3 +140,18 @@ test('what was lost comes back from the copies, and the page says how much of it
 	await page.goto(path);
 	await expect(messages(page)).toHaveCount(2);
 });
+
+test('an address at which nothing can be kept safely says so, and help stays open', async ({
+	page
+}) => {
+	await page.addInitScript(() => {
+		Object.defineProperty(window, 'isSecureContext', { value: false });
+	});
+
+	await page.goto('/');
+
+	await expect(page.getByRole('alert')).toContainText('begins with https://');
+	await expect(page.getByRole('link', { name: 'Talk without saving' })).toBeHidden();
+	await page.getByRole('alert').getByRole('link', { name: 'Help now' }).click();
+	await expect(page.getByRole('heading', { level: 1, name: 'Help now' })).toBeVisible();
+});
