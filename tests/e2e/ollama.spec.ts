@@ -92,6 +92,28 @@ test('a missing model is named with the command that brings it', async ({
 	forgiveNetwork(complaints);
 });
 
+test('a reply without a word is told and asked for again; a machine without memory is named', async ({
+	page,
+	ollama,
+	complaints
+}) => {
+	await connect(page, ollama.host);
+	const message = 'model requires more system memory (41.2 GiB) than is available (6.1 GiB)';
+	ollama.next({ text: '' });
+	ollama.next({ refuse: { status: 500, body: 'json', message } });
+	ollama.always({ text: 'here now' });
+
+	await say(page, 'hello');
+	await expect(page.getByRole('alert')).toContainText('The model sent no words');
+	await page.getByRole('button', { name: 'Try again' }).click();
+	await expect(page.getByRole('alert')).toContainText('too little memory free');
+	await expect(page.getByRole('alert')).not.toContainText('in the way');
+	await page.getByRole('button', { name: 'Try again' }).click();
+
+	expect(await replyOf(page, 2)).toBe('here now');
+	forgiveNetwork(complaints);
+});
+
 test('settings name both causes where nothing answers, and none that cannot be', async ({
 	page,
 	ollama,

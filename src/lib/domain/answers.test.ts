@@ -92,8 +92,8 @@ test('one more answer comes after all others, also when an earlier one is in use
 	expect(placeOf(row)).toBe(2);
 });
 
-test('an answer without a word is not kept when another is asked for', () => {
-	const open = opened(reply('', { status: 'failed' }), FRESH);
+test.each(['', ' \n'])('an answer without a word is not kept when another is asked for', (text) => {
+	const open = opened(reply(text, { status: 'failed' }), FRESH);
 
 	expect(open.alternatives).toEqual([]);
 	expect(open).not.toHaveProperty('fallback');

@@ -46,7 +46,7 @@ export function withAnswer(reply: Message, place: number): Message | null {
 
 /** The row for one more answer, open and empty; an answer without a word is not worth keeping. */
 export function opened(standing: Message, fresh: Moment & { reply: ReplyOrigin }): Message {
-	const isWordless = standing.text === '';
+	const isWordless = standing.text.trim() === '';
 	return {
 		...bare(standing),
 		...fresh,

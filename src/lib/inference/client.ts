@@ -10,6 +10,14 @@ export type ReplyFailure =
 	| { readonly kind: 'too_long' }
 	/** The server is still reading the model into memory and asks to wait. */
 	| { readonly kind: 'loading'; readonly model: string }
+	/** The machine of the server has too little memory free for the model. */
+	| { readonly kind: 'no_memory'; readonly model: string }
+	/** The model is not made for talking. */
+	| { readonly kind: 'no_chat'; readonly model: string }
+	/** The server has too many requests before this one. */
+	| { readonly kind: 'busy' }
+	/** The reply came to its end without a word of an answer. `thought` says whether the model thought at all. */
+	| { readonly kind: 'wordless'; readonly thought: boolean }
 	/** An error object in the middle of the stream. */
 	| { readonly kind: 'server_error' }
 	/** A line that is not what the protocol says. */

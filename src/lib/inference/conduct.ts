@@ -1,3 +1,4 @@
+import type { PlannedPrompt } from '#lib/domain';
 import { openCall, type After, type Call } from './call';
 import type { ReplyEvent, ReplyFailure } from './client';
 import type { Piece } from './think';
@@ -19,11 +20,12 @@ export const fail = (call: Call, failure: ReplyFailure): Ending => ({
 /**
  * The events of one reply: what `talk` gives, then one ending.
  *
- * Stopping wins over every failure, and leaving the loop ends the request.
+ * Stopping wins over every failure, and leaving the loop ends the request. A reply that ends without a word is a failure,
+ * unless it was to go on from words that came before.
  */
 export async function* conduct(
-	signal: AbortSignal,
-	timers: After,
+	{ continues }: Pick<PlannedPrompt, 'continues'>,
+	{ signal, timers }: { readonly signal: AbortSignal; readonly timers: After },
 	talk: (call: Call) => AsyncGenerator<Piece, Ending, undefined>
 ): AsyncGenerator<ReplyEvent, void, undefined> {
 	if (signal.aborted) {
@@ -31,10 +33,36 @@ export async function* conduct(
 		return;
 	}
 	const call = openCall(signal, timers);
+	const came = { words: continues !== undefined, thoughts: false };
 	try {
-		const ending = yield* talk(call);
-		yield call.isStopped() && ending.type !== 'done' ? { type: 'stopped' } : ending;
+		const ending = yield* noting(talk(call), came);
+		if (ending.type === 'done') yield came.words ? ending : wordless(came.thoughts);
+		else yield call.isStopped() ? { type: 'stopped' } : ending;
 	} finally {
 		call.end();
 	}
 }
+
+/** Passes everything on, and notes whether there was anything in it. */
+async function* noting(
+	pieces: AsyncGenerator<Piece, Ending, undefined>,
+	came: { words: boolean; thoughts: boolean }
+): AsyncGenerator<Piece, Ending, undefined> {
+	try {
+		for (;;) {
+			const next = await pieces.next();
+			if (next.done === true) return next.value;
+			const { type, text } = next.value;
+			if (type === 'thinking') came.thoughts = true;
+			else came.words ||= text.trim() !== '';
+			yield next.value;
+		}
+	} finally {
+		await pieces.return({ type: 'stopped' }); // a loop by hand does not end what it reads from
+	}
+}
+
+const wordless = (thought: boolean): Ending => ({
+	type: 'failed',
+	failure: { kind: 'wordless', thought }
+});

@@ -116,6 +116,48 @@ describe.each(engines)('what goes wrong with $name', ({ of }) => {
 		]);
 	});
 
+	test.each([
+		['nothing', { text: '' }, false],
+		['white space', { text: ' \n ' }, false],
+		['thoughts that never end', { text: '<think>what could it be' }, true],
+		['thoughts cut off at the longest length', { text: '<think>what', doneReason: 'length' }, true]
+	])('a reply of %s is no reply', async (_, plan, thought) => {
+		server.next(plan);
+
+		const events = await collect(of(MODEL), new AbortController().signal);
+
+		expect(events.at(-1)).toEqual({ type: 'failed', failure: { kind: 'wordless', thought } });
+	});
+
+	test('a model that has nothing to add to its own words is done', async () => {
+		server.next({ text: '' });
+
+		const reply = of(MODEL).reply(
+			{ ...PROMPT, continues: 'That is a lot.' },
+			new AbortController().signal
+		);
+
+		const { value } = await reply.next();
+		expect(value).toMatchObject({ type: 'done' });
+	});
+
+	test.each([
+		['model requires more system memory (41.2 GiB) than is available (6.1 GiB)', 'no_memory'],
+		['"x" does not support chat', 'no_chat'],
+		['server busy, please try again', 'busy']
+	])('“%s” is named, before the first word and after it', async (message, kind) => {
+		server.next({ refuse: { status: 500, body: 'json', message } });
+		server.next({ text: 'one two', fault: { kind: 'error', afterWords: 1, message } });
+
+		for (const words of [0, 1]) {
+			const events = await collect(of(MODEL), new AbortController().signal);
+
+			expect(events).toHaveLength(words + 1);
+			expect(events.at(-1)).toMatchObject({ type: 'failed', failure: { kind } });
+			expect(JSON.stringify(events)).not.toContain(message);
+		}
+	});
+
 	test('a line of 10 MB is a word like any other', async () => {
 		server.next({ text: `one ${'x'.repeat(10_000_000)} two` });
 

@@ -138,11 +138,14 @@ describe('a reply', () => {
 	});
 
 	test('leaves unknown what the server left out', async () => {
+		server.next({ text: 'hm' });
 		server.next({ text: '' });
 
-		const { endings } = await ask({}, promptOf('', { messages: [{ role: 'user', content: '' }] }));
+		const unasked = await ask({}, promptOf('', { messages: [{ role: 'user', content: '' }] }));
+		const unsaid = await ask({}, promptOf('', { continues: 'That is a lot.' }));
 
-		expect(endings).toMatchObject([{ usage: { promptTokens: null, replyTokens: null } }]);
+		expect(unasked.endings).toMatchObject([{ usage: { promptTokens: null } }]);
+		expect(unsaid.endings).toMatchObject([{ usage: { replyTokens: null } }]);
 	});
 
 	test('that was cut off by its length says so', async () => {
@@ -222,7 +225,7 @@ describe('a failure', () => {
 	test.each<[Fault, object]>([
 		[{ kind: 'malformed', afterWords: 3 }, { kind: 'malformed' }],
 		[{ kind: 'null', afterWords: 3 }, { kind: 'malformed' }],
-		[{ kind: 'error', afterWords: 3, message: 'out of memory' }, { kind: 'server_error' }],
+		[{ kind: 'error', afterWords: 3, message: 'it broke' }, { kind: 'server_error' }],
 		[{ kind: 'end', afterWords: 3 }, { kind: 'interrupted' }],
 		[{ kind: 'reset', afterWords: 3 }, { kind: 'interrupted' }]
 	])('%o in the middle is named and keeps what had come', async (fault, failure) => {

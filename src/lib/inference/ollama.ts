@@ -8,6 +8,7 @@ import { readNdjson } from './ndjson';
 import { isCloudName, isRemote, showWithin, type ShownModel } from './ollama-models';
 import { ChatLine } from './ollama-wire';
 import { createThinkSplitter, type Piece } from './think';
+import { troubleIn } from './trouble';
 
 /** How to reach a model and how it should answer. */
 export interface OllamaOptions {
@@ -41,7 +42,7 @@ export function ollamaClient(options: OllamaOptions): ModelClient {
 	let facts: ShownModel | null = null;
 	return {
 		reply: (prompt, signal) =>
-			conduct(signal, settings.timers, async function* (call) {
+			conduct(prompt, { signal, timers: settings.timers }, async function* (call) {
 				const known = facts === null ? await meet(settings, call) : ok(facts);
 				if (!known.ok) return fail(call, known.failure);
 				facts = known.value;
@@ -111,7 +112,10 @@ function understand(line: unknown, settings: Settings): Result<ChatLine, ReplyFa
 	const parsed = ChatLine.safeParse(line);
 	if (!parsed.success) return failed({ kind: 'malformed' });
 	const said = parsed.data;
-	if (said.error !== undefined && said.error !== null) return failed({ kind: 'server_error' });
+	if (said.error !== undefined && said.error !== null) {
+		const words = typeof said.error === 'string' ? said.error : '';
+		return failed(troubleIn(words, settings.model) ?? { kind: 'server_error' });
+	}
 	if (isRemote(said) && settings.allowCloud !== true) {
 		return failed({ kind: 'cloud_refused', model: settings.model });
 	}
@@ -162,24 +166,28 @@ function thinkingOf(facts: ShownModel, wanted: boolean): { readonly think?: bool
 	return { think: facts.architecture === 'gptoss' ? 'low' : wanted };
 }
 
-/** Reads a refusal by its status: wording differs from version to version. */
+/** Reads a refusal by its status, and by its words only where they are known: wording differs from version to version. */
 async function refusalOf(
 	response: Response,
 	prompt: PlannedPrompt,
 	model: string
 ): Promise<ReplyFailure> {
 	const { status } = response;
-	if (status === 404 && (await saysError(response))) return { kind: 'model_missing', model };
+	const said = await errorIn(response);
+	if (status === 404 && said !== null) return { kind: 'model_missing', model };
+	const trouble = troubleIn(said ?? '', model);
+	if (trouble !== null) return trouble;
 	if (status === 413 || (status === 400 && isNearlyFull(prompt))) return { kind: 'too_long' };
 	return { kind: 'refused', status };
 }
 
-/** Whether Ollama itself said it, and not some other server that knows no such page. */
-async function saysError(response: Response): Promise<boolean> {
+/** What Ollama itself said went wrong; null where some other server answered, which knows no such page. */
+async function errorIn(response: Response): Promise<string | null> {
 	try {
 		const said: unknown = await response.json();
-		return typeof said === 'object' && said !== null && 'error' in said;
+		if (typeof said !== 'object' || said === null || !('error' in said)) return null;
+		return typeof said.error === 'string' ? said.error : '';
 	} catch {
-		return false;
+		return null;
 	}
 }

@@ -1,5 +1,6 @@
 import type { ReplyFailure } from './client';
 import { ErrorFacts } from './openai-wire';
+import { troubleIn } from './trouble';
 
 // llama.cpp names it by type; vLLM and others by a code or in words. [Platform reference 2.7]
 const TOO_LONG_TYPE = /exceed_context_size|context_length_exceeded/iu;
@@ -17,6 +18,8 @@ export async function refusalOf(
 		if (status === 404) return { kind: 'model_missing', model };
 		if (status < 500 && isTooLong(said)) return { kind: 'too_long' };
 		if (status === 503 && isLoading(said)) return { kind: 'loading', model };
+		const trouble = troubleIn(said.message ?? '', model);
+		if (trouble !== null) return trouble;
 	}
 	if (status === 413 || (status === 400 && isFull)) return { kind: 'too_long' };
 	return { kind: 'refused', status };
@@ -27,7 +30,8 @@ export function saidError(error: unknown, model: string): ReplyFailure {
 	const facts = ErrorFacts.safeParse(error);
 	if (!facts.success) return { kind: 'server_error' };
 	if (isTooLong(facts.data)) return { kind: 'too_long' };
-	return isLoading(facts.data) ? { kind: 'loading', model } : { kind: 'server_error' };
+	if (isLoading(facts.data)) return { kind: 'loading', model };
+	return troubleIn(facts.data.message ?? '', model) ?? { kind: 'server_error' };
 }
 
 type Facts = ReturnType<typeof ErrorFacts.parse>;

@@ -41,7 +41,7 @@ export function openAiClient(options: OpenAiOptions): ModelClient {
 	let isMet = false;
 	return {
 		reply: (prompt, signal) =>
-			conduct(signal, settings.timers, async function* (call) {
+			conduct(prompt, { signal, timers: settings.timers }, async function* (call) {
 				const met = isMet ? ok(null) : await meetServer(settings, call);
 				if (!met.ok) return fail(call, met.failure);
 				isMet = true;

@@ -30,6 +30,14 @@ export function explainReply(failure: TurnFailure, isKept: boolean): string {
 			return `This conversation is longer than the model can read at once. ${wrote} Choose a model with a larger window in Settings.`;
 		case 'loading':
 			return `The model "${failure.model}" is still being loaded. ${wrote} Give it a minute, then try again.`;
+		case 'no_memory':
+			return `The computer that runs "${failure.model}" has too little memory free for it. ${both} Close other programs there and try again, choose a smaller model, or let it read less at once, in Settings.`;
+		case 'no_chat':
+			return `The model "${failure.model}" is not made for talking. ${wrote} Choose another one.`;
+		case 'busy':
+			return `The model server is busy with other requests. ${both} Give it a minute, then try again.`;
+		case 'wordless':
+			return `${failure.thought ? 'The model thought, but wrote no answer.' : 'The model sent no words.'} ${wrote} Try again, or choose another model.`;
 		case 'server_error':
 			return `The model stopped with an error. ${both} You can try again.`;
 		case 'malformed':
