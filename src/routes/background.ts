@@ -1,6 +1,6 @@
 import { createAnalyst } from '#lib/analysis';
 import { catchUp } from '#lib/conversation';
-import { ANALYSIS_VERSION, summarizeFindings, type Finding, type Message } from '#lib/domain';
+import { ANALYSIS_VERSION, summarizeSession } from '#lib/domain';
 import { listMessages, listStale, saveFindings, sweepRestore, watch } from '#lib/storage';
 import { sweepDownloads } from '#lib/ui/backup/target.ts';
 import { keepSwept } from './deletion';
@@ -57,7 +57,7 @@ function followStale(signal: AbortSignal): Promise<void> {
 		listStale,
 		listMessages,
 		analyze: analyst.analyze,
-		summarize: (_: readonly Message[], findings: readonly Finding[]) => summarizeFindings(findings),
+		summarize: summarizeSession,
 		saveFindings
 	};
 	const unwatch = watch(

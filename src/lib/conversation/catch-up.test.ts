@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { emptyHead, Millis, OffsetMinutes, ok, summarizeFindings } from '#lib/domain';
+import { emptyHead, Millis, OffsetMinutes, ok, summarizeSession } from '#lib/domain';
 import { catchUp, type CatchUpPorts } from './catch-up';
 
 const NOW = { at: Millis.parse(1), offset: OffsetMinutes.parse(0) };
@@ -15,7 +15,7 @@ function make(behind: readonly string[], moved: readonly string[] = []) {
 			[...stale].slice(0, limit).map((id) => ({ head: emptyHead(id, NOW, null), rev: 1 })),
 		listMessages: async () => [],
 		analyze: async () => [],
-		summarize: (_, findings) => summarizeFindings(findings),
+		summarize: summarizeSession,
 		saveFindings: async ({ sessionId, version }) => {
 			if (late.delete(sessionId)) return ok(false);
 			stale.delete(sessionId);

@@ -1,4 +1,4 @@
-import type { Finding, Message, Result, SessionFindings } from '#lib/domain';
+import type { Finding, Message, Result, SessionFindings, SessionHead } from '#lib/domain';
 import type { NewFindings, StaleSession, StorageFailure } from '#lib/storage';
 
 /** What catching up needs. Whoever fits the ports decides where analysis runs. */
@@ -7,10 +7,7 @@ export interface CatchUpPorts {
 	readonly listStale: (version: number, limit: number) => Promise<readonly StaleSession[]>;
 	readonly listMessages: (sessionId: string, fromSeq?: number) => Promise<readonly Message[]>;
 	readonly analyze: (messages: readonly Message[]) => Promise<readonly Finding[]>;
-	readonly summarize: (
-		messages: readonly Message[],
-		findings: readonly Finding[]
-	) => SessionFindings;
+	readonly summarize: (head: SessionHead, findings: readonly Finding[]) => SessionFindings;
 	readonly saveFindings: (made: NewFindings) => Promise<Result<boolean, StorageFailure>>;
 }
 
@@ -48,7 +45,7 @@ async function catchUpSession(ports: CatchUpPorts, { head, rev }: StaleSession):
 		rev,
 		version: ports.version,
 		findings,
-		summary: ports.summarize(messages, findings)
+		summary: ports.summarize(head, findings)
 	});
 	return saved.ok && saved.value;
 }

@@ -64,7 +64,7 @@ export { EMOTION_IDS, type EmotionId } from './tags/emotion-lexicon';
 export { rankEmotions, type RankedEmotion } from './tags/emotions';
 export { plainLabel } from './tags/plain-label';
 export { sentimentOf } from './tags/sentiment';
-export { mergeFindings, NO_FINDINGS, summarizeFindings } from './tags/summarize';
+export { mergeFindings, NO_FINDINGS, summarizeFindings, summarizeSession } from './tags/summarize';
 export { TAG_NAMES } from './tags/tag-names';
 export { classifyTalk, type Talk, type TalkLabel } from './tags/talk';
 export { techniqueTags, type TechniqueId, type TechniqueTag } from './tags/technique-tags';

@@ -59,12 +59,7 @@ export const DayCount = z.strictObject({
 });
 export type DayCount = Readonly<z.infer<typeof DayCount>>;
 
-/** What catch-up adds to a head so that lists and charts never read messages. */
-export const SessionFindings = z.strictObject({
-	/** Analysis version that made this. */
-	version: z.int().positive(),
-	/** The last sequence number it covers. */
-	throughSeq: z.int().nonnegative(),
+const TOTALS = {
 	/** How many of the person's messages carry a concern. */
 	concerns: z.record(z.string(), z.int().positive()),
 	/** How many replies carry a technique. */
@@ -72,6 +67,17 @@ export const SessionFindings = z.strictObject({
 	emotions: z.record(z.string(), z.int().positive()),
 	/** Mean over the person's messages, -1..1. */
 	sentiment: Measured
+};
+
+/** What catch-up adds to a head so that lists and charts never read messages. */
+export const SessionFindings = z.strictObject({
+	/** Analysis version that made this. */
+	version: z.int().positive(),
+	/** The last sequence number it covers. */
+	throughSeq: z.int().nonnegative(),
+	...TOTALS,
+	/** The same without what a fork began with, which counts where it was said; absent where there is no such thing. */
+	own: z.strictObject(TOTALS).optional()
 });
 export type SessionFindings = Readonly<z.infer<typeof SessionFindings>>;
 

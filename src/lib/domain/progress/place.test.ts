@@ -30,6 +30,26 @@ describe('place', () => {
 		expect(placed(heads, '2026-11-22').map(({ day }) => day)).toEqual(['2026-03-03', '2026-03-09']);
 	});
 
+	test('takes of a fork what was said in it, and nothing of one that only began', () => {
+		const own = findings({ concerns: { work: 1 }, sentiment: [0.5, 1] });
+		const { concerns, techniques, emotions, sentiment } = own;
+		const all = findings({ concerns: { work: 3, sleep: 2 }, sentiment: [-0.5, 5] });
+		const fork = {
+			...head({
+				id: 'b',
+				days: { '2026-02-03': [1, 1] },
+				findings: { ...all, own: { concerns, techniques, emotions, sentiment } }
+			}),
+			forkedFrom: { id: 'a', throughSeq: 10 },
+			lastSeq: 12
+		};
+
+		const [drawn, ...others] = placed([fork, { ...fork, id: 'c', lastSeq: 10 }], '2026-03-01');
+
+		expect(drawn?.findings).toMatchObject({ concerns, sentiment });
+		expect(others).toEqual([]);
+	});
+
 	test('names every version the counts come from', () => {
 		const of = (version: number) => ({ day: '2026-03-03', findings: findings({ version }) });
 

@@ -22,13 +22,15 @@ export function placeOf(head: SessionHead): string {
 	return most.day;
 }
 
-/** Sessions that were looked at and whose day can be drawn, earliest first. */
+/** Sessions that were looked at and whose day can be drawn, earliest first; a fork with only what was said in it. */
 export function placed(heads: readonly SessionHead[], today: string): Placed[] {
 	const isDrawable = drawableDays(today);
 	return heads
 		.flatMap((head) => {
 			const day = placeOf(head);
-			return head.findings && isDrawable(day) ? [{ day, findings: head.findings }] : [];
+			const isOnlyCopied = head.lastSeq === head.forkedFrom?.throughSeq;
+			if (head.findings === null || isOnlyCopied || !isDrawable(day)) return [];
+			return [{ day, findings: { ...head.findings, ...head.findings.own } }];
 		})
 		.sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { SessionFindings } from '../session';
 import { analyzeMessage } from './analyze';
-import { mergeFindings, NO_FINDINGS, summarizeFindings } from './summarize';
+import { mergeFindings, NO_FINDINGS, summarizeFindings, summarizeSession } from './summarize';
 
 const said = [
 	'I lost my job.',
@@ -31,6 +31,17 @@ describe('totals of a session', () => {
 		expect(sentiment.value).toBeCloseTo(
 			((values[0] ?? 0) + (values[1] ?? 0) + (values[2] ?? 0)) / 3
 		);
+	});
+
+	test('tell apart what a fork began with and what was said in it', () => {
+		const totals = summarizeSession({ forkedFrom: { id: 'a', throughSeq: 1 } }, findings);
+
+		const { own, ...all } = totals;
+		expect(all).toEqual(summarizeFindings(findings));
+		expect(own?.concerns['work']).toBe(1);
+		expect(own?.sentiment.n).toBe(2);
+		expect(SessionFindings.parse(totals)).toEqual(totals);
+		expect(summarizeSession({}, findings)).toEqual(all);
 	});
 
 	test.each([0, 1, 2, 3, 4])('come out the same when pages are added (cut at %i)', (cut) => {

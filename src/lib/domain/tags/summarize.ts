@@ -1,4 +1,4 @@
-import type { SessionFindings } from '../session';
+import type { SessionFindings, SessionHead } from '../session';
 import type { Finding, TagKind } from './finding';
 import { SENTIMENT_METHOD } from './sentiment';
 import { ANALYSIS_VERSION, RULES_TAG } from './version';
@@ -38,6 +38,18 @@ export function summarizeFindings(findings: readonly Finding[]): SessionFindings
 			n: felt.length
 		}
 	};
+}
+
+/** Totals of a session, and, where it began as a copy, those of what was said in it alone. */
+export function summarizeSession(
+	{ forkedFrom }: Pick<SessionHead, 'forkedFrom'>,
+	findings: readonly Finding[]
+): SessionFindings {
+	const totals = summarizeFindings(findings);
+	if (forkedFrom === undefined) return totals;
+	const said = findings.filter(({ seq }) => seq > forkedFrom.throughSeq);
+	const { concerns, techniques, emotions, sentiment } = summarizeFindings(said);
+	return { ...totals, own: { concerns, techniques, emotions, sentiment } };
 }
 
 /** Totals of two parts of a session that share no message, so that pages can be added one by one. */
