@@ -271,7 +271,7 @@ test('the menu fits a narrow page and is as easy to hit as any button', async ({
 	for (const index of [0, 1]) {
 		const more = messages(page).nth(index).getByRole('button', { name: 'More about' });
 		await more.click();
-		await expect(page.getByRole('menuitem').first()).toBeVisible();
+		await expect(page.getByRole('menuitem').first()).toBeFocused();
 		const boxes = await page.getByRole('menuitem').evaluateAll((items) =>
 			items.map((item) => {
 				const { left, right, top, bottom, height } = item.getBoundingClientRect();
@@ -287,6 +287,13 @@ test('the menu fits a narrow page and is as easy to hit as any button', async ({
 		}
 		const size = await more.boundingBox();
 		expect(Math.min(size?.width ?? 0, size?.height ?? 0)).toBeGreaterThanOrEqual(44);
+		await page.keyboard.press('Escape');
+	}
+	await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+	for (const item of ['Another answer', 'Start a new talk from here']) {
+		await messages(page).nth(1).getByRole('button', { name: 'More about' }).click();
+		// Tried, not pressed: it can be scrolled to, and nothing stands over it.
+		await page.getByRole('menuitem', { name: item }).click({ trial: true });
 		await page.keyboard.press('Escape');
 	}
 	const overflow = () => document.documentElement.scrollWidth - window.innerWidth;
