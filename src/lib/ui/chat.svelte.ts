@@ -112,9 +112,17 @@ export class Chat {
 			this.stop();
 		}
 		this.#queued = joined(this.#queued, text);
+		if (this.#phase === 'replying') this.#announcement = WAITS;
 		if (this.#waiting !== null) return this.#waiting.then(() => '');
 		this.#waiting = this.#sendQueued(latest, ready);
 		return this.#waiting;
+	}
+
+	/** Gives the words that wait back to the person; '' when none do. */
+	takeBack(): string {
+		const text = this.#queued;
+		this.#queued = '';
+		return text;
 	}
 
 	/** Asks for the reply that was held back, or for another in place of the last. */
@@ -186,7 +194,7 @@ export class Chat {
 		const text = this.#queued;
 		this.#queued = '';
 		this.#waiting = null;
-		return this.#say(text, latest());
+		return text === '' ? '' : this.#say(text, latest());
 	}
 
 	async #run(start: (signal: AbortSignal) => AsyncIterable<TurnEvent>): Promise<boolean> {
@@ -246,11 +254,23 @@ export class Chat {
 				this.#failure = { of: 'storage', failure: event.failure };
 				break;
 			case 'ended':
-				this.#announcement = event.how === 'complete' ? 'Reply ready' : '';
+				this.#announcement = SAID_AT_END[event.how];
 				if (event.failure !== null) this.#failure = { of: 'reply', failure: event.failure };
 		}
 	}
 }
+
+/** What is said of words that wait for the reply under way. */
+export const WAITS = 'Your words wait until this reply has ended.';
+
+/** What a status region says when a turn has ended; where nothing is said, something on the page says it. */
+const SAID_AT_END = {
+	complete: 'Reply ready',
+	stopped: 'Reply stopped',
+	failed: '',
+	held: '',
+	withheld: ''
+} as const;
 
 /** Words sent one after the other, as one message. */
 function joined(...parts: readonly string[]): string {

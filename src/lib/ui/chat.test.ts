@@ -120,6 +120,43 @@ test('what is sent during a reply waits, together, and is undurable meanwhile', 
 	expect([chat.queued, chat.undurable]).toEqual(['', '']);
 });
 
+test('words that wait say so and can be taken back', async () => {
+	const { chat, rows } = make();
+	await chat.send('one', () => VIEW);
+	const waiting = chat.send('two', () => VIEW);
+	expect(chat.announcement).toBe('Your words wait until this reply has ended.');
+
+	expect(chat.takeBack()).toBe('two');
+	expect([chat.queued, chat.undurable]).toEqual(['', '']);
+	await settle(3 * REPLY_MS);
+
+	expect(await waiting).toBe('');
+	expect(said(rows)).toEqual(['one']);
+	expect(chat.takeBack()).toBe('');
+});
+
+test('what is said after words were taken back is sent', async () => {
+	const { chat, rows } = make();
+	await chat.send('one', () => VIEW);
+	void chat.send('two', () => VIEW);
+	chat.takeBack();
+
+	void chat.send('three', () => VIEW);
+	await settle(3 * REPLY_MS);
+
+	expect(said(rows)).toEqual(['one', 'three']);
+});
+
+test('a stopped reply is said to have stopped', async () => {
+	const { chat } = make();
+	await chat.send('one', () => VIEW);
+	await settle(1);
+
+	await chat.end();
+
+	expect(chat.announcement).toBe('Reply stopped');
+});
+
 test('words said before it is known who answers wait for that, and danger in them is told at once', async () => {
 	const { chat, rows } = make();
 	let view = VIEW;
