@@ -133,6 +133,40 @@ test('settings name both causes where nothing answers, and none that cannot be',
 	forgiveNetwork(complaints);
 });
 
+test('a long reply is read while it comes; what waits for it can be taken back, and keys find their way', async ({
+	page,
+	ollama
+}) => {
+	const words = 1200;
+	ollama.always({
+		text: `${'word '.repeat(words)}last`,
+		fault: { kind: 'silence', afterWords: words + 1 }
+	});
+	await connect(page, ollama.host);
+	const composer = page.getByLabel('Write a message');
+	await say(page, 'hello');
+	await expect(messages(page).last().locator('.text')).toContainText('last');
+
+	await composer.fill('one more thing');
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('status').filter({ hasText: 'Your words wait' })).toBeAttached();
+	await page.getByRole('button', { name: 'Take them back' }).click();
+	await expect(composer).toHaveValue('one more thing');
+	await expect(composer).toBeFocused();
+	await composer.fill('');
+	await page.keyboard.press('Tab');
+	await expect(page.getByRole('button', { name: 'Stop the reply' })).toBeFocused();
+	await page.keyboard.press('Enter');
+
+	await expect(messages(page).last()).toHaveAttribute('data-status', 'stopped');
+	await expect(messages(page)).toHaveCount(2);
+	await expect(composer).toBeFocused();
+	await expect(messages(page).last().locator('.text')).toContainText('last');
+	await page.getByRole('button', { name: 'Keep' }).focus();
+	await page.keyboard.press('Enter');
+	await expect(composer).toBeFocused();
+});
+
 test('a message that waits is there again when the tab is closed before its turn', async ({
 	page,
 	context,
