@@ -47,6 +47,8 @@ export class Chat {
 	#pending = $state.raw<{ text: string; seq: number | null } | null>(null);
 	#queued = $state.raw('');
 	#announcement = $state.raw('');
+	/** Other words for the message at `seq` that were begun and not sent; kept while the person looks elsewhere. */
+	unsentWording: { readonly seq: number; readonly text: string } | null = null;
 	#running: AbortController | null = null;
 	/** Settles when the turn that is under way has ended. */
 	#finished: Promise<void> = Promise.resolve();

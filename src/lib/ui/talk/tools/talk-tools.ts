@@ -11,6 +11,10 @@ export interface TalkTools {
 	readonly again: () => void;
 	/** Puts other words in place of the last; false when they were not stored. */
 	readonly reword: (words: string) => Promise<boolean>;
+	/** Other words for a message that were begun and not sent; null where there are none. */
+	readonly unsentWording: (seq: number) => string | null;
+	/** Keeps such words for as long as the app is open; null forgets them. */
+	readonly keepWording: (seq: number, text: string | null) => void;
 	/** Shows another answer, or the person's words as they were with what was answered. */
 	readonly step: (message: Message, place: number) => void;
 	/** Stores what the person thinks of a reply, null for nothing; false when it was not stored. */
@@ -49,6 +53,13 @@ export function talkTools({ chat, view, elsewhere, now, onreword, onfork }: Arou
 		reword(words) {
 			onreword();
 			return chat.reword(words, view());
+		},
+		unsentWording(seq) {
+			const begun = chat.unsentWording;
+			return begun?.seq === seq ? begun.text : null;
+		},
+		keepWording(seq, text) {
+			chat.unsentWording = text === null ? null : { seq, text };
 		},
 		step({ role }, place) {
 			if (role === 'user') void chat.showEnding(view(), place);
