@@ -87,7 +87,16 @@ test('answers to the last words are stepped through, and the one shown is the on
 	await replyOf(page, 4);
 	expect(lastAsked(ollama)).toContain('The first answer.');
 	expect(lastAsked(ollama)).not.toMatch(/second answer|third answer/);
-	await expect(page.getByText('1 of 3')).toBeHidden();
+	await page.getByRole('button', { name: 'Next answer' }).click();
+	await expect(text(page, 1)).toHaveText('The second answer.');
+	await expect(page.getByText('Not part of this talk')).toBeVisible();
+	await say(page, 'and now');
+	await replyOf(page, 6);
+	expect(lastAsked(ollama)).toContain('The first answer.');
+	expect(lastAsked(ollama)).not.toMatch(/second answer|third answer/);
+	await page.getByRole('button', { name: 'Previous answer' }).click();
+	await expect(page.getByText('Not part of this talk')).toBeHidden();
+	await expect(text(page, 1)).toHaveText('The first answer.');
 });
 
 test('another answer that fails leaves the one before in its place', async ({

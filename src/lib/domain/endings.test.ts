@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { without } from './answers';
-import { endingPlace, lastTurn, reworded, withEnding, withNewEnd } from './endings';
+import { endingPlace, lastTurn, reworded, stoodAt, withEnding, withNewEnd } from './endings';
 import { emptyHead, withMessageCounted } from './head';
 import { Message } from './message';
 import { Millis, OffsetMinutes } from './time';
@@ -51,6 +51,20 @@ test('endings are stepped through without losing one, each as it was', () => {
 	expect(texts(second)).toEqual(['two']);
 	expect(withEnding(second, 2)).toEqual([...turn]);
 	expect(withEnding(turn, 3)).toBeNull();
+});
+
+test('what stood in the place of a message is looked at without changing it', () => {
+	const [said] = reworded(FIRST, SECOND);
+	const { at, offset, status, reply } = message(4, '');
+	const answered = message(4, 'new', {
+		alternatives: [{ text: 'old', at, offset, status, reply }]
+	});
+
+	expect(texts(stoodAt(said, 0))).toEqual(['one', 'to one']);
+	expect(texts(stoodAt(said, 1))).toEqual(['two']);
+	expect(texts(stoodAt(answered, 0))).toEqual(['old']);
+	expect(texts(stoodAt(answered, 1))).toEqual(['new']);
+	expect([stoodAt(said, 2), stoodAt(answered, 2)]).toEqual([[], []]);
 });
 
 test('words that were never changed are their own only ending', () => {

@@ -1,7 +1,17 @@
-import { without, withPlace } from './answers';
+import { withAnswer, without, withPlace } from './answers';
 import { isReply, withEndTaken, withMessageCounted, withReplyEnded } from './head';
 import type { Message } from './message';
 import type { SessionHead } from './session';
+
+/**
+ * What stood in the place of a message: another answer, or the person's words as they were with what was answered to them.
+ * Nothing is changed; empty when there is nothing at `place`.
+ */
+export function stoodAt(message: Message, place: number): readonly Message[] {
+	if (message.role === 'user') return withEnding([message], place) ?? [];
+	const answer = withAnswer(message, place);
+	return answer === null ? [] : [answer];
+}
 
 /** A message of an ending that is not in use. */
 type EndingMessage = NonNullable<Message['endings']>[number][number];

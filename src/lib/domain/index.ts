@@ -33,7 +33,7 @@ export {
 	withAnswer,
 	without
 } from './answers';
-export { endingPlace, lastTurn, reworded, withEnding, withNewEnd } from './endings';
+export { endingPlace, lastTurn, reworded, stoodAt, withEnding, withNewEnd } from './endings';
 export { forkHead } from './fork';
 export { Rating, RatingReason } from './rating';
 export {
