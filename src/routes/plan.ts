@@ -2,6 +2,7 @@ import type { PlannedReply, PlanTask } from '#lib/conversation';
 import {
 	heardOf,
 	learn,
+	planForModel,
 	planPrompt,
 	UNCALIBRATED,
 	type EngineChoice,
@@ -30,10 +31,11 @@ const SAMPLING = { temperature: TEMPERATURE, seed: null };
 /** Plans one reply with everything that is known of the model that will write it. */
 export async function planTurn(task: PlanTask, signal: AbortSignal): Promise<PlannedReply> {
 	const { head, engine, history, level, continues, isTighter } = task;
-	const [{ digest, contextTokens }, counts, style] = await Promise.all([
+	const [{ digest, contextTokens }, counts, style, written] = await Promise.all([
 		windowFor(engine, signal),
 		settingOr<'calibration', Setting<'calibration'>>('calibration', {}),
-		settingOr('coach', null)
+		settingOr('coach', null),
+		settingOr('safetyPlan', null)
 	]);
 	const calibration = counts[keyOf(engine)] ?? UNCALIBRATED;
 	const planned = planPrompt(
@@ -44,6 +46,7 @@ export async function planTurn(task: PlanTask, signal: AbortSignal): Promise<Pla
 			worstLevel: head.worstLevel,
 			coach: head.coach ?? style,
 			memory: head.memory ?? null,
+			safetyPlan: planForModel(written),
 			continues
 		},
 		{
@@ -128,7 +131,7 @@ function isNamed(name: string, model: string): boolean {
 }
 
 /** A setting, or `otherwise` where none was made or the store is not open, as it may be off the record. */
-async function settingOr<K extends 'contextTokens' | 'calibration' | 'coach', T>(
+async function settingOr<K extends 'contextTokens' | 'calibration' | 'coach' | 'safetyPlan', T>(
 	key: K,
 	otherwise: T
 ): Promise<Setting<K> | T> {

@@ -121,6 +121,29 @@ export {
 	type Heard
 } from './prompt/tokens';
 export {
+	CALLABLE_STEPS,
+	emptyPlan,
+	hasLines,
+	isReviewDue,
+	LINE_LENGTH,
+	MOST_LINES,
+	NUMBER_LENGTH,
+	PLAN_STEPS,
+	SafetyPlan,
+	withLine,
+	withLineChanged,
+	type PlanLine,
+	type PlanStep
+} from './safety-plan/plan';
+export {
+	PLAN_TITLE,
+	planForModel,
+	planText,
+	SHORT_STEPS,
+	STEP_WORDS,
+	type StepWords
+} from './safety-plan/words';
+export {
 	ANYWHERE,
 	COUNTRIES,
 	CRISIS_TOPICS,

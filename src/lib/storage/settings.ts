@@ -35,6 +35,11 @@ export async function saveSetting<K extends Key>(
 	});
 }
 
+/** Forgets one setting. */
+export async function dropSetting(key: Key): Promise<Result<void, StorageFailure>> {
+	return attempt(() => db.settings.delete(key));
+}
+
 /** Gives the setting, making it by `make` the first time; two tabs asking at once get the same. */
 export async function ensureSetting<K extends Key>(
 	key: K,

@@ -40,6 +40,8 @@ export const PlanFacts = z.strictObject({
 	extracted: z.tuple([z.int().positive(), z.int().positive()]).nullable(),
 	/** Whether the words about last time were sent. */
 	bridge: z.boolean(),
+	/** Whether a plan for hard moments was told of; absent where there was none. */
+	safetyPlan: z.literal(true).optional(),
 	/** Digest of the prompt, to tell whether it can still be shown as it was. */
 	digest: z.string()
 });

@@ -86,6 +86,7 @@ export function planPrompt(
 			summary: [...built.summary.parts],
 			extracted: built.summary.extracted === null ? null : [...built.summary.extracted],
 			bridge: built.hasBridge,
+			...(situation.safetyPlan && { safetyPlan: true as const }),
 			digest: digestOf(turns.map(({ role, content }) => `${role}\n${content}`).join('\n\n'))
 		}
 	};

@@ -45,7 +45,7 @@ export interface PromptSituation {
 	/** Null or absent for the default style. */
 	readonly coach?: CoachChoice | null | undefined;
 	readonly memory?: SessionMemory | null | undefined;
-	/** What the person wants the model to know of their safety plan, in their words. */
+	/** What a model is told of the plan for hard moments: `planForModel`. Null or absent where there is none. */
 	readonly safetyPlan?: string | null | undefined;
 	/** The text of the reply that was cut off, when the rest of it is asked for. Never empty. */
 	readonly continues?: string | undefined;

@@ -22,7 +22,16 @@ export interface Replanned {
 export function replan(
 	facts: PlanFacts,
 	before: readonly Message[],
-	{ head, coach }: { readonly head: SessionHead; readonly coach: CoachChoice | null }
+	{
+		head,
+		coach,
+		safetyPlan = null
+	}: {
+		readonly head: SessionHead;
+		readonly coach: CoachChoice | null;
+		/** What is told of the plan for hard moments now. */
+		readonly safetyPlan?: string | null;
+	}
 ): Replanned {
 	const history = before.filter(({ seq }) => seq <= (facts.lastSeq ?? Infinity));
 	const { messages, facts: again } = planPrompt(
@@ -32,7 +41,8 @@ export function replan(
 			level: facts.level,
 			worstLevel: head.worstLevel,
 			coach,
-			memory: memoryThen(head.memory ?? null, facts)
+			memory: memoryThen(head.memory ?? null, facts),
+			safetyPlan: facts.safetyPlan ? safetyPlan : null
 		},
 		{
 			contextTokens: facts.contextTokens,
