@@ -3,6 +3,7 @@ import { catchUp } from '#lib/conversation';
 import { ANALYSIS_VERSION, summarizeSession } from '#lib/domain';
 import { listMessages, listStale, saveFindings, sweepRestore, watch } from '#lib/storage';
 import { sweepDownloads } from '#lib/ui/backup/target.ts';
+import { hasOpenCopy } from '#lib/ui/plan/open-copy-key.ts';
 import { keepSwept } from './deletion';
 import { later } from './later';
 
@@ -13,6 +14,7 @@ import { later } from './later';
 export function runBehind(onFolderLeft: (count: number) => void): () => void {
 	void sweepLeftovers().catch(() => undefined); // the next start tries again
 	const stops = [keepCaughtUp(onFolderLeft), copyLater()];
+	if (hasOpenCopy()) stops.push(later(0, async () => (await import('./open-plan')).keepOpenPlan()));
 	return () => {
 		for (const stop of stops) stop();
 	};

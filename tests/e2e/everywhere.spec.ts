@@ -12,6 +12,7 @@ const PAGES = [
 	'/settings',
 	'/settings/backup',
 	'/settings/copies',
+	'/plan',
 	'/studio/export',
 	'/help-now'
 ];

@@ -34,8 +34,8 @@ export interface CrisisProps {
 	readonly onaction?: ((action: HelpAction) => void) | undefined;
 	/** Leaves the page quickly. Offered where someone in the room may be the danger. */
 	readonly onleave?: (() => void) | undefined;
-	/** Where the person's own plan is; absent while there is none to open. */
-	readonly planHref?: string | undefined;
+	/** Whether the person has written a plan for hard moments. */
+	readonly hasPlan: boolean;
 }
 
 /** Fixed strings of the safety protocol: changed only together with it. */
