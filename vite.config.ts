@@ -38,6 +38,7 @@ export default defineConfig({
 			injectManifest: {
 				globPatterns: [
 					'client/**/*.{js,css,ico,png,svg,webmanifest,wasm,json}',
+					'client/converter.html',
 					'prerendered/**/*.html'
 				],
 				maximumFileSizeToCacheInBytes: 4 * 1024 * 1024

@@ -20,7 +20,9 @@ self.addEventListener('message', ({ data }: ExtendableMessageEvent) => {
 registerRoute(
 	({ request }) => request.mode === 'navigate',
 	async ({ url, request }) => {
-		const kept = (await matchPrecache(url.pathname)) ?? (await matchPrecache('/200.html'));
+		// Kept pages go without their ending.
+		const page = url.pathname.replace(/\.html$/u, '');
+		const kept = (await matchPrecache(page)) ?? (await matchPrecache('/200.html'));
 		return kept === undefined ? fetch(request) : served(kept);
 	}
 );

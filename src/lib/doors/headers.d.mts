@@ -1,4 +1,5 @@
 export declare const HELP_SITES: readonly string[];
+export declare const LEAVE_PAGES: readonly string[];
 export declare function assetHeaders(): Record<string, string>;
 export declare function pageHeaders(more?: {
 	readonly policy?: string;

@@ -56,6 +56,9 @@ export const HELP_SITES = [
 	'https://www.zelfmoord1813.be'
 ];
 
+/** Where the button that leaves quickly leads: this one address, so that nothing of the person can go along in it. */
+export const LEAVE_PAGES = ['https://www.bbc.com/weather'];
+
 /** Everything a device offers that Chiron has no use for. */
 const UNUSED = [
 	'accelerometer',
@@ -124,7 +127,7 @@ export function workerHeaders() {
  */
 function connections(hosts) {
 	const places = ['http://localhost:*', 'http://127.0.0.1:*', ...hosts, ...HELP_SITES];
-	const patterns = [...places.map((place) => `${place}/*`), 'tel:*', 'sms:*'];
+	const patterns = [...places.map((place) => `${place}/*`), ...LEAVE_PAGES, 'tel:*', 'sms:*'];
 	return `(response-origin ${patterns.map((pattern) => `"${pattern}"`).join(' ')});redirects=allow`;
 }
 

@@ -32,7 +32,7 @@ export interface CrisisProps {
 	readonly ondismiss?: (() => void) | undefined;
 	readonly onanswer?: ((answer: CrisisAnswer) => void) | undefined;
 	readonly onaction?: ((action: HelpAction) => void) | undefined;
-	/** Leaves the page quickly. Offered where someone in the room may be the danger. */
+	/** Leaves the page quickly. Offered where someone in the room may be the danger, and where the card covers the page. */
 	readonly onleave?: (() => void) | undefined;
 	/** Whether the person has written a plan for hard moments. */
 	readonly hasPlan: boolean;
