@@ -2,11 +2,14 @@ import type { TurnPorts, TurnStore } from '#lib/conversation';
 import {
 	crisisLines,
 	emergencyNumber,
+	identityAnswer,
 	isNumberKnown,
 	reachText,
 	screen,
-	templateText
+	templateText,
+	whereWordsGo
 } from '#lib/domain';
+import { isCloudName } from '#lib/inference';
 import {
 	amendReply,
 	annotate,
@@ -80,6 +83,7 @@ function parts(region: Region, client: Client): Omit<TurnPorts, 'store' | 'hold'
 			const number = isNumberKnown(country) ? emergencyNumber(country).number : null;
 			return templateText(level, number, lines);
 		},
+		identity: (engine) => identityAnswer(whereWordsGo(engine, isCloudName)),
 		plan: async (task, signal) => (await import('./plan')).planTurn(task, signal),
 		now: thisMoment,
 		newId: () => crypto.randomUUID(),

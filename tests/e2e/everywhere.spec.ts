@@ -13,6 +13,7 @@ const PAGES = [
 	'/settings/backup',
 	'/settings/copies',
 	'/plan',
+	'/safety',
 	'/studio/export',
 	'/help-now'
 ];

@@ -66,6 +66,8 @@ export interface TurnPorts {
 	readonly client: (engine: EngineChoice) => ModelClient;
 	/** The fixed text of the app for an alarm, in the region of the person. */
 	readonly template: (level: 'low' | 'elevated' | 'imminent') => string;
+	/** The fixed text of the app to the question whether a person answers here. */
+	readonly identity: (engine: EngineChoice) => string;
 	/** Settles early when the signal is aborted. */
 	readonly plan: (task: PlanTask, signal: AbortSignal) => Promise<PlannedReply>;
 	/** Learns from what a server counted of a prompt; absent where nothing may be kept. */
@@ -93,8 +95,8 @@ export interface TurnRequest {
 	readonly recent: readonly Message[];
 }
 
-/** How a turn ended. `held` and `withheld` turns never reached the model. */
-export type TurnEnd = 'complete' | 'stopped' | 'failed' | 'held' | 'withheld';
+/** How a turn ended. `held`, `withheld` and `told` turns never reached the model; `told` ones were answered by the app. */
+export type TurnEnd = 'complete' | 'stopped' | 'failed' | 'held' | 'withheld' | 'told';
 
 /** Why a reply could not be had or finished. */
 export type TurnFailure =

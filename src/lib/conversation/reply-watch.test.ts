@@ -48,6 +48,7 @@ function talk(level: RiskLevel, ...replies: readonly (readonly string[])[]) {
 			}
 		}),
 		template: () => 'template',
+		identity: () => 'a program',
 		plan: ({ history, continues }) => {
 			const { facts, ...prompt } = planPrompt(
 				history,

@@ -128,6 +128,7 @@ function make(events: readonly (ReplyEvent | number)[], script: Script = {}) {
 			}
 		}),
 		template: (level) => `fixed text ${level}`,
+		identity: () => 'a program',
 		plan: async ({ history, head, level, continues, isTighter }) => {
 			log.push(isTighter ? 'plan tighter' : 'plan');
 			const { facts, ...prompt } = planPrompt(
@@ -157,6 +158,12 @@ function start(ports: TurnPorts, recent: readonly Message[] = []) {
 		{ head: HEAD, engine: ENGINE, text: 'hi', recent },
 		new AbortController().signal
 	);
+}
+
+/** The same with these words. */
+function ask(ports: TurnPorts, words: string) {
+	const request = { head: HEAD, engine: ENGINE, text: words, recent: [] };
+	return takeTurn(ports, request, new AbortController().signal);
 }
 
 function again(ports: TurnPorts, recent: readonly Message[]) {
@@ -848,3 +855,33 @@ test.each([
 		expect(log.at(-1)).toBe('release');
 	}
 );
+
+test('[T39] the question whether a person answers gets the fixed answer, and no model is asked', async () => {
+	const { ports, log, rows } = make([text('a'), DONE]);
+
+	expect(await collect(ask(ports, 'Are you human?'))).toEqual(['screened', 'saved', 'told']);
+
+	expect(log).not.toContain('asked');
+	expect(rows[1]).toMatchObject({ kind: 'note', text: 'a program', status: 'complete' });
+});
+
+test('[T39] asked among other words it is answered, and so are the words', async () => {
+	const { ports, rows } = make([text('a'), DONE]);
+	const words = `Are you a bot? ${'I had a long day and nobody listened to me. '.repeat(2)}`;
+
+	await collect(ask(ports, words));
+
+	expect(rows.map(({ kind, text: said }) => [kind, said])).toEqual([
+		['turn', words],
+		['note', 'a program'],
+		['turn', 'a']
+	]);
+});
+
+test('[T39] an alarm goes before it', async () => {
+	const { ports, rows } = make([text('a'), DONE], { level: 'imminent' });
+
+	await collect(ask(ports, 'Are you human?'));
+
+	expect(rows.map(({ kind }) => kind)).toEqual(['turn', 'crisis_template']);
+});

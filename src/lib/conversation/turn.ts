@@ -1,6 +1,7 @@
 import {
 	isAlarm,
 	lastCard,
+	asksWhatAnswers,
 	lastTurn,
 	respondTo,
 	reworded,
@@ -80,6 +81,10 @@ async function* turn(
 			yield { type: 'ended', how: response.model, failure: null };
 			return;
 		}
+		if (begun.value.messages.at(-1)?.status !== 'streaming') {
+			yield { type: 'ended', how: 'told', failure: null };
+			return;
+		}
 		yield* streamReply(
 			ports,
 			{ begun: begun.value, engine: request.engine, level: response.level },
@@ -117,7 +122,7 @@ function hearAnew(ports: TurnPorts, { text, recent }: Pick<TurnRequest, 'text' |
 	return { ...heard, response: respondTo(heard.screening, lastCard(recent), ports.now().at) };
 }
 
-/** The person's message, the fixed text where there is one, and the empty reply where there will be one. */
+/** The person's message, the fixed texts where there are any, and the empty reply where there will be one. */
 function turnMessages(
 	ports: TurnPorts,
 	{ text, engine }: TurnRequest,
@@ -131,7 +136,10 @@ function turnMessages(
 			...newMessage(ports, 'assistant', ports.template(level)),
 			kind: 'crisis_template'
 		});
-	if (response.model === 'asked' || response.model === 'constrained')
+	const asked = isAlarm(screening) ? null : asksWhatAnswers(text);
+	if (asked !== null)
+		messages.push({ ...newMessage(ports, 'assistant', ports.identity(engine)), kind: 'note' });
+	if ((response.model === 'asked' || response.model === 'constrained') && asked !== 'all')
 		messages.push(emptyReply(ports, engine));
 	return messages;
 }

@@ -86,6 +86,8 @@ export {
 	SessionImport,
 	TrainingConsent
 } from './session';
+export { asksWhatAnswers, identityAnswer, whereWordsGo, type WhereWordsGo } from './identity';
+export { noticeDue, type NoticeReason } from './disclosure';
 export { Phase } from './phase';
 export { Checkin } from './checkin';
 export { MOOD_STEPS } from './mood-steps';

@@ -12,7 +12,7 @@ export const Seq = z.int().positive();
 export const MessageStatus = z.enum(['streaming', 'complete', 'stopped', 'interrupted', 'failed']);
 export type MessageStatus = z.infer<typeof MessageStatus>;
 
-/** `crisis_template` is fixed text of the app, never written by a model. */
+/** `crisis_template` and `note` are fixed text of the app, never written by a model; a note says what answers here. */
 export const MessageKind = z.enum(['turn', 'greeting', 'crisis_template', 'summary', 'note']);
 export type MessageKind = z.infer<typeof MessageKind>;
 
@@ -131,9 +131,9 @@ export const Message = z.strictObject({
 });
 export type Message = Readonly<z.infer<typeof Message>>;
 
-/** Whether the app itself wrote the text: in a crisis, or in the place of a reply that was taken back. */
+/** Whether the app itself wrote the text: in a crisis, about itself, or in the place of a reply that was taken back. */
 export function isFixedText({ kind, safety }: Pick<Message, 'kind' | 'safety'>): boolean {
-	return kind === 'crisis_template' || isTakenBack({ safety });
+	return kind === 'crisis_template' || kind === 'note' || isTakenBack({ safety });
 }
 
 /** Whether a fixed text stands in the place of what a model wrote. */

@@ -271,6 +271,7 @@ const SAID_AT_END = {
 	stopped: 'Reply stopped',
 	failed: '',
 	held: '',
+	told: 'Reply ready',
 	withheld: ''
 } as const;
 

@@ -65,6 +65,7 @@ function make(refuse: readonly number[] = []) {
 			}
 		}),
 		template: (level) => level,
+		identity: () => 'a program',
 		plan: async () => ({
 			prompt: {
 				messages: [],
