@@ -7,13 +7,15 @@ import {
 	reachText,
 	screen,
 	templateText,
-	whereWordsGo
+	whereWordsGo,
+	withEntry
 } from '#lib/domain';
 import { isCloudName } from '#lib/inference';
 import {
 	amendReply,
 	annotate,
 	beginTurn,
+	changeSetting,
 	finishReply,
 	keepReply,
 	listMessages,
@@ -42,6 +44,9 @@ export function composeTurn(region: Region, client: Client): TurnPorts {
 		...parts(region, client),
 		store,
 		hold: holdSession,
+		// Help never waits for the record, and talks go on where it cannot be kept.
+		record: (entry) =>
+			void changeSetting('safetyRecord', (log) => withEntry(log, entry)).catch(() => undefined),
 		learn: (engine, plan, usage) =>
 			void import('./plan')
 				.then(({ learnFrom }) => learnFrom(engine, plan, usage))

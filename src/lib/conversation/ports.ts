@@ -1,4 +1,5 @@
 import type {
+	AuditEntry,
 	Bridge,
 	EngineChoice,
 	Message,
@@ -70,6 +71,8 @@ export interface TurnPorts {
 	readonly identity: (engine: EngineChoice) => string;
 	/** Settles early when the signal is aborted. */
 	readonly plan: (task: PlanTask, signal: AbortSignal) => Promise<PlannedReply>;
+	/** Puts a line into the safety record, and is not waited for; absent where nothing may be kept. */
+	readonly record?: (entry: AuditEntry) => void;
 	/** Learns from what a server counted of a prompt; absent where nothing may be kept. */
 	readonly learn?: (engine: EngineChoice, plan: PlanFacts, usage: ReplyUsage) => void;
 	readonly now: () => Moment;

@@ -1,4 +1,10 @@
-import { isTakenBack, type EngineChoice, type Message, type RiskLevel } from '#lib/domain';
+import {
+	isTakenBack,
+	replyEntry,
+	type EngineChoice,
+	type Message,
+	type RiskLevel
+} from '#lib/domain';
 import type { ReplyEvent, ReplyUsage } from '#lib/inference';
 import type { TurnBegun } from '#lib/storage';
 import { createJoint } from './joint';
@@ -49,6 +55,7 @@ export async function* streamReply(
 	} finally {
 		unlisten(); // not after the loop: return() skips that
 		last = await close(course, ending);
+		if (last.takenBack !== null) ports.record?.(replyEntry(last.takenBack, ports.now()));
 	}
 	if (last.replaced !== null) yield { type: 'replaced', text: last.replaced };
 	if (last.unsaved !== null) yield last.unsaved;
@@ -99,6 +106,8 @@ async function* ask(
 interface LastWord extends Pick<Extract<TurnEvent, { type: 'ended' }>, 'how' | 'failure'> {
 	/** The fixed text that stands in its place; null where it stayed. */
 	readonly replaced: string | null;
+	/** What the rules found in a reply that did not stay, else null. */
+	readonly takenBack: NonNullable<Message['safety']> | null;
 	readonly unsaved: TurnEvent | null;
 }
 
@@ -117,6 +126,7 @@ async function close({ keeper, origin, watch }: Course, ending: Ending): Promise
 		how: HOW[end.type],
 		failure: failureOf(end),
 		replaced,
+		takenBack: (replaced !== null && watched?.safety) || null,
 		unsaved: saved.ok ? null : { type: 'unsaved', failure: saved.failure, reply }
 	};
 }

@@ -6,6 +6,7 @@ import {
 	OffsetMinutes,
 	ok,
 	planPrompt,
+	type AuditEntry,
 	type EngineChoice,
 	type Message,
 	type PlannedPrompt,
@@ -884,4 +885,22 @@ test('[T39] an alarm goes before it', async () => {
 	await collect(ask(ports, 'Are you human?'));
 
 	expect(rows.map(({ kind }) => kind)).toEqual(['turn', 'crisis_template']);
+});
+
+test('[T40] an alarm goes into the safety record without its words, an ordinary message does not', async () => {
+	const entries: AuditEntry[] = [];
+	const record = (entry: AuditEntry) => void entries.push(entry);
+
+	await collect(ask({ ...make([DONE]).ports, record }, 'a quiet evening'));
+	expect(entries).toEqual([]);
+	await collect(ask({ ...make([DONE], { level: 'elevated' }).ports, record }, 'hidden words'));
+
+	expect(entries).toMatchObject([{ event: 'alarm', level: 'elevated', shown: 'card' }]);
+	expect(JSON.stringify(entries)).not.toContain('hidden');
+});
+
+test('[T40] where nothing is recorded the turn is the same', async () => {
+	const { ports } = make([text('a'), DONE], { level: 'elevated' });
+
+	expect(await collect(ask(ports, 'hi'))).toEqual(['screened', 'saved', 'text', 'complete']);
 });

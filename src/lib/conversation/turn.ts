@@ -1,4 +1,5 @@
 import {
+	alarmEntry,
 	isAlarm,
 	lastCard,
 	asksWhatAnswers,
@@ -64,6 +65,7 @@ async function* turn(
 ): AsyncGenerator<TurnEvent, void, undefined> {
 	const { response } = heard;
 	yield { type: 'screened', ...heard }; // T1: before any await, so help can show with nothing else working
+	if (isAlarm(heard.screening)) ports.record?.(alarmEntry(heard, ports.now()));
 
 	const release = await ports.hold(request.head.id);
 	if (release === null) {

@@ -87,6 +87,17 @@ export {
 	TrainingConsent
 } from './session';
 export { asksWhatAnswers, identityAnswer, whereWordsGo, type WhereWordsGo } from './identity';
+export {
+	alarmEntry,
+	AuditChoice,
+	AuditEntry,
+	AuditLog,
+	AuditShown,
+	auditTable,
+	choiceEntry,
+	replyEntry,
+	withEntry
+} from './audit';
 export { noticeDue, type NoticeReason } from './disclosure';
 export { Phase } from './phase';
 export { Checkin } from './checkin';

@@ -68,7 +68,14 @@ export {
 export { beginDeletion, listGoing, undoDeletion } from './deleting';
 export { deleteCheckin, listCheckins, saveCheckin } from './checkins';
 export { findUnsentDraft, readDraft, saveDraft } from './drafts';
-export { dropSetting, ensureSetting, readSetting, saveSetting, type Setting } from './settings';
+export {
+	changeSetting,
+	dropSetting,
+	ensureSetting,
+	readSetting,
+	saveSetting,
+	type Setting
+} from './settings';
 export { wipeStore } from './wipe';
 export { openBackup, saveBackup, sweepRestore } from './backup/door';
 export { noteBackup, readLastBackup } from './backup/last-backup';

@@ -1,4 +1,4 @@
-import { CoachChoice, EngineChoice, SafetyPlan } from '#lib/domain';
+import { AuditLog, CoachChoice, EngineChoice, SafetyPlan } from '#lib/domain';
 import { z } from 'zod';
 
 /** Everything the app remembers about how the person wants it. One row a key. */
@@ -11,6 +11,8 @@ export const SETTINGS = {
 	contextTokens: z.union([z.literal(2048), z.literal(4096), z.literal(8192), z.literal(16384)]),
 	/** What the person wrote on a calm day for a hard moment. */
 	safetyPlan: SafetyPlan,
+	/** What the safety rules found, what was shown and what was chosen, without words; oldest first. */
+	safetyRecord: AuditLog,
 	/** What was learned of how models count tokens, by engine, host and model. */
 	calibration: z.record(
 		z.string(),

@@ -35,6 +35,21 @@ export async function saveSetting<K extends Key>(
 	});
 }
 
+/** Changes one setting by what it is now, in one transaction; null where there is none that can be read. */
+export async function changeSetting<K extends Key>(
+	key: K,
+	change: (value: Setting<K> | null) => Setting<K>
+): Promise<Result<void, StorageFailure>> {
+	const schemas = await loadSchemas();
+	return attempt(() =>
+		db.transaction('rw', db.settings, async () => {
+			const row = await db.settings.get(key);
+			const value = row === undefined ? null : parse(schemas, key, row.body);
+			await db.settings.put({ key, body: change(value) });
+		})
+	);
+}
+
 /** Forgets one setting. */
 export async function dropSetting(key: Key): Promise<Result<void, StorageFailure>> {
 	return attempt(() => db.settings.delete(key));

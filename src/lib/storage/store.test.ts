@@ -12,9 +12,11 @@ import { db, OUR_VERSION, PAGE_SIZE } from './db';
 import { pack, unpack } from './pack';
 import {
 	beginTurn,
+	changeSetting,
 	countSessions,
 	deleteCheckin,
 	deleteSession,
+	dropSetting,
 	ensureSetting,
 	findUnsentDraft,
 	finishReply,
@@ -437,4 +439,16 @@ test('a deletion of everything by another tab closes this one, and says so', asy
 
 	expect(left).toEqual(['deleted']);
 	expect(await saveDraft('s', 'x', momentAt(1).at)).toMatchObject({ failure: { kind: 'closed' } });
+});
+
+test('changes of one setting made at once all count', async () => {
+	await Promise.all(
+		['a', 'b', 'c'].map((address) =>
+			changeSetting('serverKeys', (keys) => ({ ...keys, [address]: 'k' }))
+		)
+	);
+
+	expect(await readSetting('serverKeys')).toEqual({ a: 'k', b: 'k', c: 'k' });
+	expect(await dropSetting('serverKeys')).toMatchObject({ ok: true });
+	expect(await readSetting('serverKeys')).toBeNull();
 });

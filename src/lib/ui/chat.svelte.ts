@@ -1,5 +1,7 @@
 import {
+	choiceEntry,
 	isAlarm,
+	type AuditChoice,
 	type EngineChoice,
 	type Message,
 	type Result,
@@ -169,6 +171,11 @@ export class Chat {
 	async end(): Promise<void> {
 		this.stop();
 		await this.#finished.catch(() => undefined); // a fault of the turn is told where it was started
+	}
+
+	/** Notes in the safety record what was chosen while help was on the screen; off the record nothing is noted. */
+	noteChoice(chosen: AuditChoice, response: SafetyResponse): void {
+		this.#ports.record?.(choiceEntry(chosen, response, this.#ports.now()));
 	}
 
 	dismissFailure(): void {

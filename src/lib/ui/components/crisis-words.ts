@@ -1,18 +1,7 @@
-import type { RiskCategory } from '#lib/domain';
+import type { AuditChoice, RiskCategory } from '#lib/domain';
 
 /** What a person did with the help on screen. Kept without any text of theirs. */
-export type HelpAction =
-	| 'emergency'
-	| 'call'
-	| 'text'
-	| 'chat'
-	| 'whatsapp'
-	| 'website'
-	| 'directory'
-	| 'copy'
-	| 'share'
-	| 'plan'
-	| 'leave';
+export type HelpAction = Exclude<AuditChoice, CrisisAnswer | 'keep_talking' | 'put_away'>;
 
 export type CrisisLevel = 'low' | 'elevated' | 'imminent';
 export type CrisisSubject = 'self' | 'other';
