@@ -41,3 +41,26 @@ test('what was shown and chosen is recorded without words, and can be deleted', 
 	await page.reload();
 	await expect(page.getByText('Nothing here. No rule has fired')).toBeVisible();
 });
+
+test('a note for a professional holds what the person leaves in it, and prints alone', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 320, height: 640 });
+	const path = await startTalking(page);
+	await say(page, ALARM);
+	await replyOf(page, 2);
+	await page.goto(`${path}/note`);
+	const note = page.getByRole('region', { name: 'The note' });
+	await expect(note).toContainText(`I wrote: ${ALARM}`);
+	await expect(note).toContainText('Chiron offered (fixed text)');
+	await isClean(page);
+
+	await page.getByRole('checkbox', { name: 'Chiron offered' }).uncheck();
+	await page.getByLabel('In your own words').fill('It got worse in May.');
+	await expect(note).toContainText('It got worse in May.');
+	await expect(note).not.toContainText('Chiron offered');
+	await page.emulateMedia({ media: 'print' });
+	await expect(note).toBeVisible();
+	await expect(page.getByLabel('In your own words')).toBeHidden();
+	await expect(page.getByRole('banner')).toBeHidden();
+});

@@ -98,6 +98,7 @@ export {
 	replyEntry,
 	withEntry
 } from './audit';
+export { noteItems, noteText, type NoteItem } from './handoff';
 export { noticeDue, type NoticeReason } from './disclosure';
 export { Phase } from './phase';
 export { Checkin } from './checkin';
