@@ -45,7 +45,7 @@ const bodiesOf = (server: OllamaServer, path: string): readonly unknown[] =>
 test('a model is fetched, broken off, gone on with and chosen', async ({ page, ollama }) => {
 	ollama.setModels([]);
 	ollama.nextPull({ parts: [4e8, 1e8], linesPerPart: 20, lineDelayMs: 100 });
-	ollama.nextPull({ parts: [4e8, 1e8], linesPerPart: 20 });
+	ollama.nextPull({ parts: [4e8, 1e8], linesPerPart: 20, lineDelayMs: 100 });
 	await lookIn(page, ollama.host);
 	await expect(page.getByRole('alert')).toContainText('Ollama runs, but it has no model yet');
 
@@ -56,6 +56,10 @@ test('a model is fetched, broken off, gone on with and chosen', async ({ page, o
 	await expect(pull).toContainText('what came is kept');
 	await ollama.seen('aborted', '/api/pull');
 	await pull.getByRole('button', { name: 'Go on' }).click();
+	await expect(pull).toContainText(/\d MB of/);
+	await page.getByRole('link', { name: 'Sessions', exact: true }).click();
+	await page.waitForURL('**/sessions');
+	await page.getByRole('link', { name: 'Settings', exact: true }).click();
 
 	await expect(pull).toContainText('is here');
 	expect(bodiesOf(ollama, '/api/pull')).toHaveLength(2);
