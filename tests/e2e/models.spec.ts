@@ -154,6 +154,7 @@ test('a model that takes long to begin is said to be loading, not lost', async (
 	await say(page, 'hello');
 
 	await expect(page.getByText('A model is read into memory before its first reply')).toBeVisible();
+	await expect(page.getByRole('status').filter({ hasText: 'No word yet' })).toBeAttached();
 	await page.getByRole('button', { name: 'Stop' }).click();
 	await ollama.seen('aborted', '/api/chat');
 	await expect(page.getByText('A model is read into memory')).toHaveCount(0);

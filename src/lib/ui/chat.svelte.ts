@@ -162,6 +162,11 @@ export class Chat {
 		return done.ok;
 	}
 
+	/** Says that the first word of the reply takes long; what is on the page is not read out while it grows. */
+	saySlow(): void {
+		if (this.#phase === 'replying') this.#announcement = SLOW;
+	}
+
 	/** Ends the reply that is coming; what has arrived is kept. */
 	stop(): void {
 		this.#running?.abort();
@@ -271,6 +276,8 @@ export class Chat {
 
 /** What is said of words that wait for the reply under way. */
 export const WAITS = 'Your words wait until this reply has ended.';
+
+const SLOW = 'No word yet. The model may still be loading. You can stop it at any time.';
 
 /** What a status region says when a turn has ended; where nothing is said, something on the page says it. */
 const SAID_AT_END = {

@@ -148,6 +148,19 @@ test('what is said after words were taken back is sent', async () => {
 	expect(said(rows)).toEqual(['one', 'three']);
 });
 
+test('a first word that takes long is told while it does', async () => {
+	const { chat } = make();
+	chat.saySlow();
+	expect(chat.announcement).toBe('');
+	await chat.send('one', () => VIEW);
+
+	chat.saySlow();
+
+	expect(chat.announcement).toMatch(/^No word yet/);
+	await settle(3 * REPLY_MS);
+	expect(chat.announcement).not.toMatch(/^No word yet/);
+});
+
 test('a stopped reply is said to have stopped', async () => {
 	const { chat } = make();
 	await chat.send('one', () => VIEW);

@@ -15,6 +15,8 @@ export interface TalkTools {
 	readonly unsentWording: (seq: number) => string | null;
 	/** Keeps such words for as long as the app is open; null forgets them. */
 	readonly keepWording: (seq: number, text: string | null) => void;
+	/** Says that the first word of a reply takes long. */
+	readonly saySlow: () => void;
 	/** Shows another answer, or the person's words as they were with what was answered. */
 	readonly step: (message: Message, place: number) => void;
 	/** Stores what the person thinks of a reply, null for nothing; false when it was not stored. */
@@ -61,6 +63,7 @@ export function talkTools({ chat, view, elsewhere, now, onreword, onfork }: Arou
 		keepWording(seq, text) {
 			chat.unsentWording = text === null ? null : { seq, text };
 		},
+		saySlow: () => chat.saySlow(),
 		step({ role }, place) {
 			if (role === 'user') void chat.showEnding(view(), place);
 			else void chat.change((store) => showAnswer(store, view().head.id, place));
