@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { english } from './en/english';
 import { read, toReader } from './reader';
 import { screen } from './screen';
+import { toWords } from './words';
 
 const reader = toReader(english);
 
@@ -36,6 +37,6 @@ function countLookups(text: string): number {
 			return bucket;
 		}
 	});
-	read({ ...reader, index }, text);
+	read({ ...reader, index }, toWords(text));
 	return lookups;
 }

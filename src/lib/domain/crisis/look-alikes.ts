@@ -32,7 +32,7 @@ const IMITATIONS: Readonly<Record<string, string>> = {
 	z: 'ᴢ',
 	"'": '’‘ʼ`´′＇ʹ',
 	'"': '“”„«»＂‟',
-	'.': '。．',
+	'.': '。．¿¡',
 	'-': '–—−‐‑'
 };
 

@@ -6,6 +6,7 @@ import type { PhraseIndex } from './phrase';
 import { read, toReader } from './reader';
 import type { Reader } from './reading';
 import { calm, elevated, imminent } from './sentences.fixture';
+import { toWords } from './words';
 
 const reader = toReader(english);
 
@@ -20,7 +21,7 @@ function untested<T>(index: PhraseIndex<T>): PhraseIndex<T> {
 
 /** Where each rule's phrases stand, and how many words each context covers. */
 function found(by: Reader, text: string): readonly string[] {
-	const { mentions, contexts } = read(by, text);
+	const { mentions, contexts } = read(by, toWords(text));
 	return [
 		...mentions.map(({ from, to, rule }) => [rule.id, rule.signal, from, to].join(' ')),
 		...Object.entries(contexts).map(([kind, cover]) => [kind, cover?.at(-1) ?? 0].join(' '))

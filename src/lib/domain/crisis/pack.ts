@@ -120,6 +120,8 @@ export interface Spellings {
 /** Everything the screener knows about one language. */
 export interface LanguagePack {
 	readonly code: string;
+	/** Everyday words that tell the language, apart by spaces: a message is read in every language it has one of. */
+	readonly telling: string;
 	readonly spellings: Spellings;
 	readonly scope: ScopeWords;
 	readonly classes: Readonly<Record<string, string>>;

@@ -6,7 +6,7 @@ import type { ContextKind, LanguagePack, ScopeWords, TurnSignal } from './pack';
 import { respell, toSpeller } from './respell';
 import { isNegated, namesOther, namesSelf } from './scope';
 import type { Meaning, Mention, Reader, Reading } from './reading';
-import { toWords, type Word } from './words';
+import type { Word } from './words';
 
 const LAST_THINGS: ReadonlySet<string> = new Set([
 	'arranging',
@@ -63,6 +63,7 @@ export function toReader(pack: LanguagePack): Reader {
 	]);
 	const lexicon = toLexicon(vocabulary, scope.fillers, scope.negators);
 	return {
+		telling: toSet(pack.telling),
 		speller: toSpeller(pack.spellings, vocabulary),
 		lexicon,
 		index: indexPhrases(phrases, lexicon),
@@ -89,9 +90,9 @@ function withoutLastThings(
 	return outside?.length === 0 ? undefined : outside;
 }
 
-/** Finds everything the rules know in one message. */
-export function read(reader: Reader, text: string): Reading {
-	const words = respell(reader.speller, toWords(text));
+/** Finds everything the rules of one language know in the words of a message. */
+export function read(reader: Reader, written: readonly Word[]): Reading {
+	const words = respell(reader.speller, written);
 	const mentions: Mention[] = [];
 	const colored = new Map<ContextKind | 'idiom', Found[]>();
 	const line = toLine(reader.lexicon, words);

@@ -12,6 +12,8 @@ export type Meaning =
 
 /** A language pack made ready for reading. */
 export interface Reader {
+	/** Words that tell the language. */
+	readonly telling: ReadonlySet<string>;
 	readonly speller: Speller;
 	readonly lexicon: Lexicon;
 	readonly index: PhraseIndex<Meaning>;

@@ -24,6 +24,8 @@ import { wishes } from './wishes';
 /** What the screener knows about English. */
 export const english: LanguagePack = {
 	code: 'en',
+	telling: `i the to and is are was of my you your it that this with for on not do im dont cant have has been be just am will
+		what who how why when they she he we her his them at all feel want going know goodbye bye sorry help yes please`,
 	spellings,
 	scope: scopeWords,
 	classes,
