@@ -148,6 +148,28 @@ export const lastImminent = lines(`
 	I've decided that this is my last week.
 	I stopped taking my heart medication on purpose and I can feel it working.
 	All done. Bath's full, radio's plugged in.
+	Thank you all for trying. I'm letting go tonight.
+	I wrote my sister an email that goes out at noon. By then it will be done.
+	Goodbye. I was never meant to last this long.
+	I have the pills lined up by color. I'm going to start with the blue ones.
+	I'm going to hang myself in the shed after dinner.
+	I stole my uncle's pistol and I'm parked behind the church.
+	It's all arranged. My dog has a new home and the rent is paid. I can leave now.
+	I took an entire box of sleeping tablets with wine, I feel heavy.
+	I won't see another sunrise and I'm okay with it.
+	I've been on this bridge an hour. Nobody stopped.
+	I've decided to do it on the anniversary. Two more days.
+	There's a noose in my closet and I tried it on last night.
+	You've been good to me. Don't think about me too much when I'm gone.
+	I'm going to drive my car off Miller's ridge tonight.
+	I've swallowed bleach, it burns so bad.
+	My bag's by the door, the note's on the table, I'm heading to the tracks.
+	I've planned it for when my parents are away this weekend.
+	I cut my wrist lengthwise and I feel sleepy.
+	I gave away my clothes and my bed. I won't need them.
+	I'll be dead before anyone reads this.
+	The gun is loaded. I'm only writing so somebody knows.
+	I have a full bottle of oxy and nothing to lose.
 `);
 
 /** At least elevated. */
@@ -218,6 +240,9 @@ export const lastElevated = lines(`
 	I've tied up all the loose ends. Only one left.
 	It's over. I've made up my mind. thank you for being my friend
 	I'm out on the ice and I can hear it cracking and I don't care
+	I'm just waiting for my wife to fall asleep, then I'm going to the garage.
+	I have razor blades and a locked bathroom. I don't think I'm coming out.
+	Last post. Take care of each other.
 `);
 
 /** At least low. */
@@ -501,4 +526,32 @@ export const lastCalm = lines(`
 	All done. Bath's full, candles are lit, bubbles everywhere.
 	I'm out on the ice with the hockey team
 	can't wait to see my little girl again, just a few more hours in the car
+	Thank you all for trying the cake. I'm letting the dough rest tonight.
+	I've got the belt and the shoes. I'm just finishing my makeup.
+	I wrote my sister an email that goes out at noon with the photos.
+	I'm sitting on the edge of my seat, what a final!
+	Goodbye. This phone was never meant to last this long.
+	I have the markers lined up by color. I'm going to start with the blue ones.
+	I'm going to hang the curtains after dinner.
+	I borrowed my uncle's van and I'm parked behind the church for the wedding.
+	It's all arranged. The movers come at eight and the deposit is paid.
+	I ate an entire box of cookies with milk, I feel heavy.
+	I won't see another episode until my husband is home.
+	I've been in this queue an hour. Nobody came.
+	I'm just waiting for my wife to fall asleep, then I'm wrapping her gift.
+	We're celebrating our anniversary in two days.
+	There's a jacket in my closet and I tried it on last night.
+	You've been good to me as neighbors. Visit when we've moved.
+	I have new blades for the lawn mower.
+	I'm going to drive my car to Miller's garage tonight.
+	Last post of the year. Take care of each other.
+	I spilled bleach on my jeans, so annoying.
+	My bag's by the door, the list is on the table, I'm heading to the market.
+	I've planned a barbecue for when my parents are away this weekend.
+	I cut my hair and I feel lighter.
+	I'll be asleep before anyone reads this.
+	The dishwasher is loaded. I'm only writing so somebody empties it.
+	This is the night. We finally see them live!
+	I have a full bottle of shampoo and nothing to wash.
+	Mom, dad, I love you. I passed!
 `);

@@ -11,7 +11,8 @@ export const lastThings: readonly PhraseRule[] = [
 		phrases: [
 			'know ~1 what ~1 i ~1 going|will|have ~1 to? do and ~1 when|how|where',
 			'worked|figured|know ~1 out? ~1 when ~1 the|my ~1 house|flat|home|place ~2 empty|quiet',
-			'settled|decided on how|when ~1 $'
+			'settled|decided on how|when ~1 $',
+			'decided|going|plan|planning|planned to ~1 do it ~1 on ~2 anniversary|birthday|@weekday|christmas'
 		]
 	},
 	{
@@ -25,7 +26,8 @@ export const lastThings: readonly PhraseRule[] = [
 			'not want|wish|need to ~1 exist ~1',
 			'asleep and ~2 stay|stayed|stays|remain|remained asleep ~1',
 			'only ~1 here|alive|around because ~1 of? ~1 my',
-			'lived ~1 long enough ~1'
+			'lived ~1 long enough ~1',
+			'i ~1 never|not meant|supposed|built to ~1 last|live|survive|make ~1 this|that|past|long|it ~1 long|far|past?'
 		]
 	},
 	{
@@ -67,7 +69,9 @@ export const lastThings: readonly PhraseRule[] = [
 			'hours|minutes|hour|days|sleep|sleeps until|till|before ~1 i ~1 see|join|am|be ~1 with? ~1 him|her|them|my|you|free|gone',
 			'in|within ~1 an|a|few|couple|one|two ~1 of? ~1 hour|hours|minutes ~2 i ~1 be ~1 gone|asleep|over|done|peace|dead',
 			'what ~1 i ~1 should ~1 have ~1 done ~2 years|long|ages|months ago',
-			'see me ~1 at|in ~1 school|work|class|church ~4 or|not ever|never|again'
+			'see me ~1 at|in ~1 school|work|class|church ~4 or|not ever|never|again',
+			'drive|driving|crash|crashing|steer|steering ~1 my|the|this ~1 car|truck|van|bike|myself ~1 off|into ~4 ridge|cliff|bridge|edge|river|lake|wall|tree|road|pole',
+			'i ~1 letting|let go ~1 tonight|today|tomorrow|forever'
 		]
 	},
 	{
@@ -100,7 +104,11 @@ export const lastThings: readonly PhraseRule[] = [
 			'keep|kept|keeps checking|testing|adjusting|tightening ~1 the|my ~1 knot|noose|beam|rope|safety|chamber|loop',
 			'pistol|gun|rifle|shotgun|revolver|rope|noose ~2 in|on ~1 the|my ~1 glovebox|trunk|boot|passenger|seat|backpack|truck|bag',
 			'bought|bring|brought|got|sold ~4 shotgun|revolver|pistol|rifle|handgun ~1 that|and|today|yesterday|$',
-			'practised|practiced|rehearsed|tried ~2 with|on ~1 the|a|my ~1 belt|rope|noose|bag|scarf|cord|gun'
+			'practised|practiced|rehearsed|tried ~2 with|on ~1 the|a|my ~1 belt|rope|noose|bag|scarf|cord|gun',
+			'noose ~2 in|on|from|hanging|around my|the|a ~1 closet|garage|attic|room|shed|tree|beam|basement|wardrobe|bag',
+			'stole|borrowed|took ~1 my|his|her|the ~3 pistol|gun|revolver|shotgun|rifle|handgun',
+			'been|am ~1 on|at this ~1 bridge|ledge|roof|overpass|cliff|rail|platform ~3',
+			'edge of the ~1 platform|tracks|roof|bridge|cliff|quay|balcony'
 		]
 	},
 	{
@@ -165,7 +173,8 @@ export const lastThings: readonly PhraseRule[] = [
 			'look|looks|seem like an ~1 accident ~6 insurance|kids|family|mom|nobody|know|pay|so',
 			'going|will|be ~1 to? ~1 come|walk|come ~2 and find me',
 			'not let|want ~2 mom|dad|kids|her|him|them|wife|husband|anyone|sister|brother to? ~1 see|find|remember ~1 me like|that|this|there',
-			'not ~2 hear|online|here|up|around ~1 from? me? tomorrow|monday ~2 you know why|it|that|i'
+			'not ~2 hear|online|here|up|around ~1 from? me? tomorrow|monday ~2 you know why|it|that|i',
+			'not ~1 think|worry|forget|cry|argue|fight|dwell ~5 when|once|after i ~1 gone'
 		]
 	},
 	{
@@ -226,7 +235,9 @@ export const lastThings: readonly PhraseRule[] = [
 			'not ~1 put ~1 it down',
 			'not know ~1 why|yet|that yet|it|is ~1',
 			'they|he|she|family|kids ~2 not know ~1 it|that|yet|this ~1 is? ~1 the? last|yet ~1',
-			'ruin ~1 it|christmas|this|birthday|holiday|wedding for ~1 them|her|him|everyone|kids|anyone|my ~1'
+			'ruin ~1 it|christmas|this|birthday|holiday|wedding for ~1 them|her|him|everyone|kids|anyone|my ~1',
+			'last|final post|message|entry|update ~1 $',
+			'never ~1 been ~1 sure|surer|certain ~2'
 		]
 	},
 	{
@@ -389,7 +400,8 @@ export const lastThings: readonly PhraseRule[] = [
 			'i|have ~1 tied it ~1',
 			'bottle|bottles is|are ~1 open ~1',
 			'bag and ~2 tank|gas|helium|tube|hose',
-			'second|another|last bottle|pack|box|rope|blade|dose'
+			'second|another|last bottle|pack|box|rope|blade|dose',
+			'belt|rope|cord|scarf|cable and ~2 closet|door|beam|hook|rail|banister|tree'
 		]
 	},
 	{
@@ -428,7 +440,8 @@ export const lastThings: readonly PhraseRule[] = [
 			'at|by the|an|my ~1 open? ~1 window|balcony ~4 floor|open|down|ledge|jump',
 			'window ~4 floor|storey|story ~3 open|jump|down|high',
 			'station|platform|trains|train ~4 loud|jump|fast|close|fly|stop',
-			'bridge|overpass|viaduct|cliff ~3 on|off|over|near ~1 route|highway|the|i|a|river|motorway'
+			'bridge|overpass|viaduct|cliff ~3 on|off|over|near ~1 route|highway|the|i|a|river|motorway',
+			'then|and i ~1 going to ~1 the|my ~1 garage|shed|bridge|roof|woods|tracks|river|lake|barn|attic'
 		]
 	},
 	{
@@ -489,7 +502,8 @@ export const lastThings: readonly PhraseRule[] = [
 			'kids|boys|girls ~2 at ~4 till|until|for',
 			'they|everyone|family|parents ~2 at ~1 the|a|church|work ~1 wedding|party|church|funeral|game|mass|work|dinner ~2 so ~1 nobody|none|i',
 			'nobody|none ~2 walk|walking|come|coming|barge ~1 in|on ~1 on|me|$',
-			'just|be alone ~1 tonight|now|here|when|$'
+			'just|be alone ~1 tonight|now|here|when|$',
+			'waiting ~1 for|until my|the|everyone ~2 to? ~1 fall|be|go|get ~1 asleep|sleep|bed|out'
 		]
 	},
 	{
