@@ -380,6 +380,10 @@ export const lastCalm = lines(`
 	I'm at the bridge. The bakery is closed, where do we meet?
 	I took everything out of the medicine cabinet and cleaned it.
 	I put my desk in order and I feel calm now.
+	I want to tell her that I am sorry but I do not know how to begin.
+	How do I tell my brother I am sorry for what I said?
+	Tell Sarah I'm sorry I couldn't stay for the dessert.
+	Tell him I'm sorry I forgot the keys.
 	Tell my kids I said hi and I'll be home at six.
 	I've been hiding the presents under the bed and there are enough now.
 	My back hurts so I'm going to make an appointment tonight.

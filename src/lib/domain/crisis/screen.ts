@@ -10,7 +10,7 @@ import { worseLevel } from './levels';
 import { toWords, type Word } from './words';
 
 /** Stamped on every screening; changes with any rule, phrase or threshold. */
-export const RULES_VERSION = '1.5.0';
+export const RULES_VERSION = '1.5.1';
 
 const MOST_SPANS = 64; // a screening is stored with its message; more places say nothing more
 /** English first: its words stand for a message when several languages read it. */

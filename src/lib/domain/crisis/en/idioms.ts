@@ -1,5 +1,9 @@
 /** Everyday phrases made of risk words; what overlaps one of them raises nothing. */
 export const idioms: readonly string[] = [
+	'how|whether|should|when|where ~3 tell|telling my|her|him|them ~6 sorry|love|loved',
+	'want|wanted|need|needed|like|trying|try|going|afraid|scared|hard|ready|able ~1 to tell my|her|him|them ~6 sorry',
+	'tell|told|telling ~4 sorry ~1 i|we could|can|did|will not ~1 stay|come|join|attend|answer|call|visit|help|reply|wait|text|make',
+	'tell|told|telling ~4 sorry ~1 i|we forgot|missed|was|were|am|are|broke|lost|spilled ~1 late|busy|running|away|stuck|rude|out|the|your|his|her|my|call|party|birthday|dinner|train|bus|meeting',
 	'rather die than ~1 dance|sing|marry|move|wait|share|cook|camp|hike|text|fly|swim|queue',
 	'pills|tablets|meds|enough ~2 to last ~2',
 	'gun|knife|rope|razor|bullet tattoo|emoji|print|necklace|earrings|scooter',
