@@ -9,7 +9,7 @@ import { manifest } from './manifest.config.ts';
  */
 const FRAME = {
 	name: 'frame',
-	test: /node_modules\/(svelte|@sveltejs\/kit|esm-env|clsx)\/|preload-helper|rolldown\/runtime|src\/routes\/(turn-lock|moment)|src\/lib\/ui\/(app-context|words)\.ts|src\/lib\/domain\/result/,
+	test: /node_modules\/(svelte|@sveltejs\/kit|esm-env|clsx)\/|preload-helper|rolldown\/runtime|src\/routes\/(turn-lock|moment|later)|src\/lib\/ui\/(app-context|words)\.ts|src\/lib\/domain\/result/,
 	priority: 2
 };
 /**
@@ -18,7 +18,7 @@ const FRAME = {
  */
 const STORE = {
 	name: 'store',
-	test: /node_modules\/dexie\/|src\/lib\/storage\/(db|deleting|failure|fence|heads|open|pack|recover|seal|sealing|sessions|tails|watch|witness[a-z-]*)\.ts$|src\/lib\/ui\/live\.svelte\.ts$|src\/lib\/domain\/tags\/plain-label\.ts$/,
+	test: /node_modules\/dexie\/|src\/lib\/storage\/(db|failure|fence|going|heads|open|pack|recover|seal|sealing|sessions|tails|watch|witness[a-z-]*)\.ts$|src\/lib\/ui\/live\.svelte\.ts$|src\/lib\/domain\/tags\/plain-label\.ts$/,
 	priority: 1
 };
 

@@ -1,7 +1,7 @@
 import type { Checkin, Result } from '#lib/domain';
 import { db } from './db';
 import type { StorageFailure } from './failure';
-import { goingIds } from './deleting';
+import { goingIds } from './going';
 import { changeHead, isGoing } from './heads';
 import { attempt } from './open';
 import { lowered } from './witness-keeper';

@@ -1,6 +1,7 @@
 import type { Result } from '#lib/domain';
 import { db, type Going, type SessionRow } from './db';
 import { Refused, type StorageFailure } from './failure';
+import { goingRows } from './going';
 import { isGoing } from './heads';
 import { attempt } from './open';
 import { dropTails } from './tails';
@@ -56,17 +57,6 @@ async function change(
 
 /** The sessions that are being deleted, in any order. */
 export async function listGoing(): Promise<GoingSession[]> {
-	const rows = await going().toArray();
+	const rows = await goingRows().toArray();
 	return rows.flatMap(({ id, going }) => (going === undefined ? [] : [{ id, ...going }]));
-}
-
-/** The ids of the sessions that are being deleted, by key alone. */
-export async function goingIds(): Promise<ReadonlySet<string>> {
-	return new Set(await going().primaryKeys());
-}
-
-function going() {
-	return db.sessions
-		.where('[pinned+updatedAt+id]')
-		.between([-1, -Infinity, ''], [-1, Infinity, '\uffff']);
 }

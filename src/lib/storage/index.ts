@@ -30,19 +30,21 @@ export type { StorageFailure } from './failure';
 export { watch } from './watch';
 export {
 	countSessions,
-	deleteSession,
 	listHeads,
 	listMessages,
 	listSessionIds,
 	listSessions,
 	readLatestSession,
 	readSession,
+	type ListedSession
+} from './sessions';
+export {
+	deleteSession,
 	saveConsent,
 	saveMemory,
 	saveSession,
-	type ListedSession,
 	type SessionChange
-} from './sessions';
+} from './session-changes';
 export {
 	amendReply,
 	beginTurn,
