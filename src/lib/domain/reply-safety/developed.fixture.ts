@@ -414,6 +414,13 @@ export const fine = toRows(`
 	fine | none | my mom says I'm dramatic | Your mom calls you dramatic when you cry. What would you like to hear from her?
 	fine | none | I feel guilty for resting | Rest isn't laziness. What does the guilty voice say?
 	fine | low | I'm a failure | Failing at this one thing has grown into being a failure. How did that happen?
+	fine | none | and then? | That sounds hard.
+	fine | none | work was awful | That's hard.
+	fine | none | I miss him | It can take time to let go.
+	fine | low | I can't sleep | You haven't given up, even after all this.
+	fine | low | I hate myself today | It isn't your fault.
+	fine | low | I feel so alone since she left | That must have been frightening.
+	fine | low | work was awful | There is no rush.
 	fine | none | they watch me on the bus | You notice people watching you on the bus, and it's hard to tell what they want. How do you get through the ride?
 	fine | none | Thanks, that helped | I'm glad. Take care of yourself, and come back whenever it suits you.
 	fine | none | You're sweet | That's kind of you to say. What made today a bit lighter?

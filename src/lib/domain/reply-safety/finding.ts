@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Stamped on every reading of a reply; changes with any rule, phrase or threshold. */
-export const REPLY_RULES_VERSION = '1.0.0';
+export const REPLY_RULES_VERSION = '1.0.1';
 
 /** `red` stops a reply; `yellow` is for whoever reviews it. */
 export const ReplySeverity = z.enum(['red', 'yellow']);

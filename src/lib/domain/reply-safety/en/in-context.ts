@@ -294,14 +294,14 @@ export const inContext: readonly ReplyRule[] = [
 		severity: 'red',
 		despite: ['asked', 'echoed'],
 		phrases: [
-			'time ~2 to? ~1 let ~2 go',
+			'is|about|high ~1 time ~2 to? ~1 let ~2 go',
 			'time ~1 you ~1 let|got|moved|stopped|grew ~3',
 			'do not you think ~3 time|overreacting|too|enough|should|bit|exaggerating|dramatic|selfish|unfair ~2',
 			'was|is ~2 attention|a cry ~1 seeking|for ~2',
 			'self-made|self-inflicted ~1',
 			'nothing ~1 to hide ~2',
 			'gave|given|give|had ~2 him|her|them|his|their a|good|every ~1 reason|reasons',
-			'that ~1 hard|difficult|bad|big $'
+			'is|was it ~2 that hard|difficult|bad|big $'
 		]
 	},
 	{
