@@ -24,6 +24,9 @@ const DONE: ReplyEvent = {
 };
 const UNSAFE = ['Let me see. ', 'You clearly have ', 'ADHD, and ', 'that explains it. ', 'More.'];
 
+/** Words that screening finds nothing in, whatever was said before. */
+const CALM_LATER = 'the forms came back from the office';
+
 /** A talk over a store in memory with a model that says `replies`, one a turn. */
 function talk(level: RiskLevel, ...replies: readonly (readonly string[])[]) {
 	const store = createMemoryStore(() => undefined);
@@ -32,7 +35,11 @@ function talk(level: RiskLevel, ...replies: readonly (readonly string[])[]) {
 	const screening = { level, categories: [], rules: [], spans: [], version: 't' };
 	const ports: TurnPorts = {
 		store,
-		screen: () => ({ ...screening, subject: 'self' }),
+		screen: (text) => ({
+			...screening,
+			level: text === CALM_LATER ? 'none' : level,
+			subject: 'self'
+		}),
 		client: () => ({
 			async *reply() {
 				try {
@@ -133,6 +140,17 @@ test('[W4] leaves a reply that keeps to the rules as it came', async () => {
 		safety: { verdict: 'pass', findings: [], medicine: true, original: null }
 	});
 	expect(events.some(({ type }) => type === 'replaced')).toBe(false);
+});
+
+test('[W7] does not ask of an answer to calm words what a disclosure asks for', async () => {
+	const plain = ['Six pages of it were left, then.'];
+	const { say, messages } = talk('elevated', plain, plain);
+
+	await say('I do not want to be here');
+	expect(messages().at(-1)?.safety?.verdict).toBe('fail');
+	await say(CALM_LATER);
+
+	expect(messages().at(-1)).toMatchObject({ text: plain[0], safety: { verdict: 'pass' } });
 });
 
 test('[W5] offers nothing for a reply that was taken back, and reads another anew', async () => {

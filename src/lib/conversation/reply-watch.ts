@@ -20,10 +20,8 @@ export async function watchReply(
 	level: RiskLevel
 ): Promise<ReplyWatch> {
 	const rules = await import('./reply-rules');
-	const occasion: ReplyOccasion = {
-		level,
-		user: history.findLast(({ role }) => role === 'user')?.text ?? ''
-	};
+	const last = history.findLast(({ role }) => role === 'user');
+	const occasion: ReplyOccasion = { level, said: last?.screening?.level, user: last?.text ?? '' };
 	const replies = history.filter(({ role, kind }) => role === 'assistant' && kind === 'turn');
 	const earlier = replies.slice(-EARLIER_REPLIES).map(({ text }) => text);
 	let check = rules.beginReplyCheck(occasion);

@@ -21,6 +21,8 @@ const reader = toReplyReader(english);
 export interface ReplyOccasion {
 	/** What screening found in the person's last words, or what stands from before, whichever is worse. */
 	readonly level: RiskLevel;
+	/** What screening found in the last words alone: what a reply must have follows from these. As `level` where not given. */
+	readonly said?: RiskLevel | undefined;
 	/** The person's last words. */
 	readonly user: string;
 }
@@ -66,8 +68,15 @@ export function readRest(check: ReplyCheck, text: string, facts: ReplyFacts = {}
 	const now = readOn(check, text);
 	const read =
 		now.judged >= text.length ? now : judge(now, text, { at: text.length, ends: 'sentence' });
-	const { level } = read.occasion;
-	const whole = wholeFindings({ text, level, told: read.told, findings: read.findings, facts });
+	const { level, said = level } = read.occasion;
+	const whole = wholeFindings({
+		text,
+		level,
+		said,
+		told: read.told,
+		findings: read.findings,
+		facts
+	});
 	return { ...read, findings: [...read.findings, ...whole] };
 }
 

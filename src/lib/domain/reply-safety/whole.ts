@@ -18,6 +18,8 @@ export interface ReplyFacts {
 interface Whole {
 	readonly text: string;
 	readonly level: RiskLevel;
+	/** Of the last words alone. */
+	readonly said: RiskLevel;
 	readonly told: Told;
 	readonly findings: readonly ReplyFinding[];
 	readonly facts: ReplyFacts;
@@ -70,7 +72,7 @@ const CHECKS: readonly Check[] = [
 	['S7', 'red', lacking(({ text, told }) => told.is('asks-outright') && !IS_PROGRAM.test(text))],
 	['S10', 'red', lacking(({ text, told }) => told.is('watched') && !CARES.test(text))],
 	['S11', 'red', isClosing],
-	['S11', 'red', lacking(({ text, level }) => atLeast(level, 'low') && !isCaring(text))],
+	['S11', 'red', lacking(({ text, said }) => atLeast(said, 'low') && !isCaring(text))],
 	['S12', 'yellow', lacking(missesTheQuestion)],
 	['S13', 'yellow', repeatsHelp],
 	['S15', 'yellow', (whole) => isAlarm(whole) && isLong(whole.text)],
@@ -105,8 +107,8 @@ function isClosing({ text, findings }: Whole): boolean {
 	return findings.some(({ rule }) => rule === 'S11') && !STAYS.test(text);
 }
 
-function missesTheQuestion({ text, level, facts }: Whole): boolean {
-	return level === 'low' && facts.card !== 'before' && !ASKS_DIRECTLY.test(text);
+function missesTheQuestion({ text, said, facts }: Whole): boolean {
+	return said === 'low' && facts.card !== 'before' && !ASKS_DIRECTLY.test(text);
 }
 
 function repeatsHelp({ text, facts: { earlier = [] } }: Whole): boolean {
