@@ -469,7 +469,7 @@ test('a tab that opens while another deletes looks again, and finds nothing wron
 	await emptied(['sessions', 'pages']);
 
 	const opening = openStore(OPTIONS);
-	await expect.poll(locks.asked).toBe(2);
+	await expect.poll(locks.asked).toBeGreaterThanOrEqual(2); // a claim of before may ask as well
 	local.set(KEY, JSON.stringify({ ...claim, count: 99, sessions: 0, latest: [] }));
 	letGo();
 
