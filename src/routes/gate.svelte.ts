@@ -39,6 +39,8 @@ export class Gate implements VaultControl {
 	#failure = $state.raw<VaultFailure | null>(null);
 	#visits = $state(0);
 	#stop: (() => void) | undefined;
+	/** How many things are under way that a lock would break off. */
+	#underWay = 0;
 
 	constructor(chats: Chats, deletions: Deletions) {
 		this.#chats = chats;
@@ -116,6 +118,15 @@ export class Gate implements VaultControl {
 		await lock();
 	}
 
+	stayOpen(): () => void {
+		this.#underWay += 1;
+		let ends = () => {
+			this.#underWay -= 1;
+			ends = () => undefined;
+		};
+		return () => ends();
+	}
+
 	async turnOn(prepared: PreparedVault): Promise<Result<void, VaultFailure>> {
 		const done = await this.#turn(() => prepared.turnOn(this.#onProgress));
 		if (!done.ok) return done;
@@ -181,7 +192,7 @@ export class Gate implements VaultControl {
 				later(0, async () => {
 					const { lockWhenIdle } = await import('./idle-lock');
 					return lockWhenIdle(
-						() => this.#chats.isReplying,
+						() => this.#chats.isReplying || this.#underWay > 0,
 						() => void this.lockNow()
 					);
 				})

@@ -250,6 +250,18 @@ describe('a locked vault', () => {
 		});
 	});
 
+	test('says of a wrong passphrase that it is wrong, although there is no room to count it', async () => {
+		vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+			throw new DOMException('no room', 'QuotaExceededError');
+		});
+
+		const tried = await unlock(WRONG, TOOLS);
+		vi.restoreAllMocks();
+
+		expect(tried).toMatchObject({ failure: { kind: 'wrong_secret' } });
+		expect(await unlock(RIGHT, TOOLS)).toMatchObject({ ok: true });
+	});
+
 	test.each([
 		['too weak', { memoryKiB: 64 }, 'parameters_too_weak'],
 		['too costly', { memoryKiB: 2 ** 24 }, 'parameters_too_costly'],

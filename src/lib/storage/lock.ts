@@ -207,12 +207,12 @@ async function tryKey(
 	vault.warmUp(); // while the worker is busy with the passphrase
 	const opened = await deriving;
 	if (opened.ok) {
-		await db.marks.delete(TRIES_MARK);
+		await attempt(() => db.marks.delete(TRIES_MARK)); // left behind, it only makes the next wrong try wait longer
 		return opened;
 	}
 	if (opened.failure.kind !== 'wrong_secret') return failed(opened.failure);
 	const value = vault.afterWrongTry(tries, tools.now());
-	await db.marks.put({ key: TRIES_MARK, value });
+	await attempt(() => db.marks.put({ key: TRIES_MARK, value })); // a full disk must not turn a wrong try into a fault
 	return failed({ kind: 'wrong_secret', waitMs: vault.unlockDelayMs(value.count) });
 }
 

@@ -13,6 +13,8 @@ export interface VaultControl {
 	readonly failure: VaultFailure | null;
 	/** Locks this tab and all others; what is being said is kept first. */
 	lockNow(): Promise<void>;
+	/** Keeps the lock from closing by itself while something is under way that it would break off; gives how to end that. */
+	stayOpen(): () => void;
 	/** Seals everything that is here; the pages are away meanwhile. */
 	turnOn(prepared: PreparedVault): Promise<Result<void, VaultFailure>>;
 	/** Opens everything again, for who knows the passphrase. */
