@@ -32,7 +32,9 @@ export async function serve(port, folder = join(ROOT, 'build')) {
 	});
 	const server = createServer((request, response) => {
 		files(request, response, () => {
-			const wantsPage = request.headers.accept?.includes('text/html') ?? false;
+			// The start page also answers whoever only asks whether anything is served.
+			const wantsPage =
+				request.url === '/' || request.headers.accept?.includes('text/html') === true;
 			if (!wantsPage || (request.method !== 'GET' && request.method !== 'HEAD')) {
 				setAll(response, assetHeaders());
 				response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found');
