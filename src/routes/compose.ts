@@ -48,7 +48,7 @@ export function composeTurn(region: Region, client: Client): TurnPorts {
 		record: (entry) =>
 			void changeSetting('safetyRecord', (log) => withEntry(log, entry)).catch(() => undefined),
 		learn: (engine, plan, usage) =>
-			void import('./plan')
+			void import('./prompt-plan')
 				.then(({ learnFrom }) => learnFrom(engine, plan, usage))
 				.catch(() => undefined) // the next reply teaches the same
 	};
@@ -89,7 +89,7 @@ function parts(region: Region, client: Client): Omit<TurnPorts, 'store' | 'hold'
 			return templateText(level, number, lines);
 		},
 		identity: (engine) => identityAnswer(whereWordsGo(engine, isCloudName)),
-		plan: async (task, signal) => (await import('./plan')).planTurn(task, signal),
+		plan: async (task, signal) => (await import('./prompt-plan')).planTurn(task, signal),
 		now: thisMoment,
 		newId: () => crypto.randomUUID(),
 		whenHidden

@@ -120,11 +120,9 @@ export class Gate implements VaultControl {
 
 	stayOpen(): () => void {
 		this.#underWay += 1;
-		let ends = () => {
+		return () => {
 			this.#underWay -= 1;
-			ends = () => undefined;
 		};
-		return () => ends();
 	}
 
 	async turnOn(prepared: PreparedVault): Promise<Result<void, VaultFailure>> {

@@ -2,7 +2,7 @@ import type { EngineChoice, PlannedPrompt } from '#lib/domain';
 import type * as Inference from '#lib/inference';
 import type { InUse, ModelClient, ReplyEvent } from '#lib/inference';
 import type { ModelDesk } from '#lib/ui/models/desk.ts';
-import { serverKey, settingIfOpen } from './server-keys';
+import { serverKey } from './server-keys';
 
 /** How long a model stays in memory after its talk was left; long enough to look at another page and come back. */
 const LEAVE_MS = 30_000;
@@ -99,6 +99,7 @@ async function connect(
 	{ mockClient, ollamaClient, openAiClient }: typeof Inference
 ): Promise<ModelClient> {
 	if (engine === 'mock' || host === null) return mockClient();
+	const { settingIfOpen } = await import('./kept-settings');
 	const consents = (await settingIfOpen('cloudModels')) ?? [];
 	const allowCloud = consents.some((given) => given.host === host && given.model === model);
 	const apiKey = await serverKey(host);

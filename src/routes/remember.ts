@@ -3,7 +3,7 @@ import { AWAY_MS, bridgeText, type EngineChoice } from '#lib/domain';
 import type { ModelClient } from '#lib/inference';
 import { listMessages, readLatestSession, readSession, saveMemory } from '#lib/storage';
 import { thisMoment } from './moment';
-import { windowFor } from './plan';
+import { windowFor } from './prompt-plan';
 
 /** Fits the concrete parts to remembering. Another tab that is at it already is left to it. */
 export async function rememberHere(

@@ -13,7 +13,7 @@ export interface VaultControl {
 	readonly failure: VaultFailure | null;
 	/** Locks this tab and all others; what is being said is kept first. */
 	lockNow(): Promise<void>;
-	/** Keeps the lock from closing by itself while something is under way that it would break off; gives how to end that. */
+	/** Keeps the lock from closing by itself while something is under way that it would break off; gives how to end that, to be called once. */
 	stayOpen(): () => void;
 	/** Seals everything that is here; the pages are away meanwhile. */
 	turnOn(prepared: PreparedVault): Promise<Result<void, VaultFailure>>;

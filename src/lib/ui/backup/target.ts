@@ -41,8 +41,9 @@ export async function openTarget(name: string): Promise<BackupTarget | null> {
 
 /** Grows the file on the disk, so that its size does not matter; where the browser has no room for that, in memory. */
 async function openDownload(name: string): Promise<BackupTarget> {
-	const letGo = await holdFolder();
+	let letGo: () => void = () => undefined;
 	try {
+		letGo = await holdFolder();
 		return await growOnDisk(name, letGo);
 	} catch {
 		letGo();
@@ -78,18 +79,10 @@ async function growOnDisk(name: string, letGo: () => void): Promise<BackupTarget
 
 /** Keeps what tidies up away from the folder; a tab that dies lets go by itself. Gives how to let go. */
 function holdFolder(): Promise<() => void> {
-	return new Promise((settle) => {
-		const locks = webLocks();
-		if (locks === null) {
-			settle(() => undefined);
-			return;
-		}
-		const held = locks.request(
-			IN_USE,
-			{ mode: 'shared' },
-			() => new Promise<void>((letGo) => settle(letGo))
-		);
-		held.catch(() => settle(() => undefined)); // without a lock the file is still made
+	return new Promise((settle, fail) => {
+		navigator.locks
+			.request(IN_USE, { mode: 'shared' }, () => new Promise<void>((letGo) => settle(letGo)))
+			.catch(fail);
 	});
 }
 
@@ -127,9 +120,7 @@ function inMemory(name: string): BackupTarget {
 
 /** Takes away files that were downloaded from here before a tab was closed; while a tab still offers one, nothing. */
 export async function sweepDownloads(): Promise<void> {
-	const locks = webLocks();
-	if (locks === null) return sweep();
-	await locks.request(IN_USE, { ifAvailable: true }, async (lock) => {
+	await navigator.locks.request(IN_USE, { ifAvailable: true }, async (lock) => {
 		if (lock !== null) await sweep();
 	});
 }
@@ -141,9 +132,4 @@ async function sweep(): Promise<void> {
 	} catch {
 		// There is none, or the browser has no such place.
 	}
-}
-
-/** Where a browser gives none, there is nobody to wait for. */
-function webLocks(): LockManager | null {
-	return (navigator as { readonly locks?: LockManager }).locks ?? null;
 }

@@ -9,7 +9,8 @@ import {
 	type PlanFacts
 } from '#lib/domain';
 import { loadedModels, TEMPERATURE, type ModelFacts, type ReplyUsage } from '#lib/inference';
-import { readSetting, saveSetting, type Setting } from '#lib/storage';
+import { changeSetting } from '#lib/storage';
+import { settingIfOpen } from './kept-settings';
 import { factsOf } from './model-facts';
 
 /** The window that is asked for where the person chose none, in tokens. */
@@ -33,11 +34,11 @@ export async function planTurn(task: PlanTask, signal: AbortSignal): Promise<Pla
 	const { head, engine, history, level, continues, isTighter } = task;
 	const [{ digest, contextTokens }, counts, style, written] = await Promise.all([
 		windowFor(engine, signal),
-		settingOr<'calibration', Setting<'calibration'>>('calibration', {}),
-		settingOr('coach', null),
-		settingOr('safetyPlan', null)
+		settingIfOpen('calibration'),
+		settingIfOpen('coach'),
+		settingIfOpen('safetyPlan')
 	]);
-	const calibration = counts[keyOf(engine)] ?? UNCALIBRATED;
+	const calibration = counts?.[keyOf(engine)] ?? UNCALIBRATED;
 	const planned = planPrompt(
 		history,
 		{
@@ -79,11 +80,12 @@ export async function windowFor(
 ): Promise<{ readonly contextTokens: number; readonly digest: string | null }> {
 	const [facts, chosen, counts] = await Promise.all([
 		factsInTime(engine, signal),
-		settingOr('contextTokens', CONTEXT_TOKENS),
-		settingOr<'calibration', Setting<'calibration'>>('calibration', {})
+		settingIfOpen('contextTokens'),
+		settingIfOpen('calibration')
 	]);
-	const used = counts[keyOf(engine)]?.windowTokens ?? chosen;
-	const least = Math.min(chosen, used, facts?.contextTokens ?? chosen);
+	const asked = chosen ?? CONTEXT_TOKENS;
+	const used = counts?.[keyOf(engine)]?.windowTokens ?? asked;
+	const least = Math.min(asked, used, facts?.contextTokens ?? asked);
 	return { contextTokens: Math.max(LEAST_WINDOW, least), digest: facts?.digest ?? null };
 }
 
@@ -102,12 +104,14 @@ export async function learnFrom(
 	const isNews = !lookedUp.has(size) || heardOf(plan, promptTokens) === 'less';
 	const window = isNews ? await windowInUse(engine.host, engine) : null;
 	if (window !== null) lookedUp.add(size);
-	const counts = (await readSetting('calibration')) ?? {};
-	const before = counts[key] ?? { ...UNCALIBRATED, windowTokens: null };
-	const others = Object.entries(counts).filter(([name]) => name !== key);
-	await saveSetting('calibration', {
-		...Object.fromEntries(others.slice(-MOST_MODELS + 1)),
-		[key]: learn(before, { plan, counted: promptTokens, window })
+	await changeSetting('calibration', (known) => {
+		const counts = known ?? {};
+		const before = counts[key] ?? { ...UNCALIBRATED, windowTokens: null };
+		const others = Object.entries(counts).filter(([name]) => name !== key);
+		return {
+			...Object.fromEntries(others.slice(-MOST_MODELS + 1)),
+			[key]: learn(before, { plan, counted: promptTokens, window })
+		};
 	});
 }
 
@@ -128,15 +132,6 @@ function keyOf({ engine, host, model }: EngineChoice): string {
 
 function isNamed(name: string, model: string): boolean {
 	return name === model || name === `${model}:latest`;
-}
-
-/** A setting, or `otherwise` where none was made or the store is not open, as it may be off the record. */
-async function settingOr<K extends 'contextTokens' | 'calibration' | 'coach' | 'safetyPlan', T>(
-	key: K,
-	otherwise: T
-): Promise<Setting<K> | T> {
-	const made = await readSetting(key).catch(() => null);
-	return made ?? otherwise;
 }
 
 /** What is known of a model; null where its server does not tell in time. */
